@@ -1,0 +1,25 @@
+using LamTheoBac.Domain.Coverage.Kernel;
+using LamTheoBac.Domain.Facts;
+using LamTheoBac.Domain.Rules;
+
+namespace LamTheoBac.Domain.Coverage;
+
+/// <summary>Counts the measures of a rule book over packed facts. Without state, and safe for several threads.</summary>
+public sealed class CoverageEngine
+{
+    /// <summary>The figures of every measure at every organization of the tree (RULES.md sections 4 and 5).</summary>
+    /// <exception cref="ArgumentException">The facts were packed for another rule book.</exception>
+    public CoverageReport Evaluate(RuleBook book, FactTable facts)
+    {
+        Guard.Against.Null(book);
+        Guard.Against.Null(facts);
+        if (!book.Equals(facts.Book)) throw new ArgumentException($"the facts were packed for the rule book `{facts.Book.Name}`, not for this one", nameof(facts));
+        return new CoverageReport(facts, Count(facts, SubjectBasis.Person), Count(facts, SubjectBasis.Organization));
+    }
+
+    private static CountedMeasures Count(FactTable facts, SubjectBasis basis)
+    {
+        var program = ProgramCompiler.Compile(facts.Book, basis, facts[basis].Slots);
+        return new CountedMeasures(program, facts[basis], MeasureCounts.Of(program, facts[basis], facts.Snapshot.Tree));
+    }
+}

@@ -1,0 +1,21 @@
+using LamTheoBac.Domain.Facts;
+using LamTheoBac.Domain.Rules;
+
+namespace LamTheoBac.Domain.Coverage.Kernel;
+
+/// <summary>The distinct leaves that the measures of one basis ask about, in the order in which they first stand.</summary>
+internal static class BookLeaves
+{
+    public static IReadOnlyList<Criterion> Of(RuleBook book, SubjectBasis basis)
+    {
+        var measures = book.Measures.Where(measure => measure.Basis == basis).ToList();
+        return
+        [
+            .. measures.SelectMany(measure => measure.Criteria())
+                .Concat(DefinitionOrder.Of(book, measures).Select(definition => definition.Criterion))
+                .SelectMany(criterion => criterion.Parts())
+                .Where(LeafTest.IsLeaf)
+                .Distinct(),
+        ];
+    }
+}

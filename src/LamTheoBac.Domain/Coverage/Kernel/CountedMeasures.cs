@@ -1,0 +1,39 @@
+using LamTheoBac.Domain.People;
+using LamTheoBac.Domain.Rules;
+
+namespace LamTheoBac.Domain.Coverage.Kernel;
+
+/// <summary>The measures of one basis with their counts, and the way back from a count to the subjects behind it.</summary>
+internal sealed record CountedMeasures(CoverageProgram Program, SubjectColumns Columns, MeasureCounts Counts)
+{
+    public ReadOnlySpan<long> At(Measure measure, int position) => Counts.At(NumberOf(measure), position);
+
+    /// <summary>The subjects that some of a measure's counters counted, of the organizations from a position up to but not including another.</summary>
+    public IReadOnlyList<SubjectId> Subjects(Measure measure, IEnumerable<int> counters, int from, int to)
+    {
+        var (number, wanted) = (NumberOf(measure), counters.ToList());
+        var (start, end) = (Columns.Starts[from], Columns.Starts[to]);
+        var rows = new SortedSet<int>();
+        var evaluator = new BlockEvaluator(Program, Columns);
+        for (var block = start / SubjectColumns.RowsPerBlock; start < end && block <= (end - 1) / SubjectColumns.RowsPerBlock; block++)
+        {
+            evaluator.Run(block, (measured, at, words) =>
+            {
+                if (measured != number) return;
+                var offset = at * SubjectColumns.RowsPerBlock;
+                var (first, last) = (Math.Max(start - offset, 0), Math.Min(end - offset, SubjectColumns.RowsPerBlock));
+                foreach (var counter in wanted)
+                    rows.UnionWith(RowRange.Rows(words.Slice(counter * SubjectColumns.WordsPerBlock, SubjectColumns.WordsPerBlock), first, last).Select(row => offset + row));
+            });
+        }
+        return [.. rows.Select(row => Columns[row])];
+    }
+
+    private int NumberOf(Measure measure)
+    {
+        for (var number = 0; number < Program.Measures.Count; number++)
+            if (Program.Measures[number].Id == measure.Id)
+                return number;
+        throw new KeyNotFoundException($"the rule book has no measure `{measure.Id}` of {measure.Basis}");
+    }
+}

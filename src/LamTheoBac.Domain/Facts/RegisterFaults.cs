@@ -1,0 +1,8 @@
+using LamTheoBac.Domain.Faults;
+using LamTheoBac.Domain.Values;
+
+namespace LamTheoBac.Domain.Facts;
+
+/// <summary>Why a register is refused as a whole: every fault at once.</summary>
+/// <param name="Faults">At least one; places name the list by its file in the data folder and the position in it.</param>
+public sealed record RegisterFaults(ValueList<Fault> Faults);

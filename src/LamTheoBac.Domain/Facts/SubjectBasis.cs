@@ -1,0 +1,11 @@
+namespace LamTheoBac.Domain.Facts;
+
+/// <summary>Of whom an attribute or a measure speaks. <c>default</c> is no basis.</summary>
+public enum SubjectBasis
+{
+    /// <summary>Persons (cá nhân).</summary>
+    Person = 1,
+
+    /// <summary>Organizations (tập thể).</summary>
+    Organization,
+}

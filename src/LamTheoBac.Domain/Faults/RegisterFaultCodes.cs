@@ -1,0 +1,38 @@
+namespace LamTheoBac.Domain.Faults;
+
+/// <summary>What can be wrong with a register (DATA.md).</summary>
+public static class RegisterFaultCodes
+{
+    /// <summary>An id stands twice, or is both a person's and an organization's.</summary>
+    public static FaultCode DuplicateId { get; } = new("duplicate-id");
+
+    /// <summary>A record names something that does not exist.</summary>
+    public static FaultCode UnknownReference { get; } = new("unknown-reference");
+
+    /// <summary>Two intervals that exclude each other hold on one day.</summary>
+    public static FaultCode OverlappingIntervals { get; } = new("overlapping-intervals");
+
+    /// <summary>An organization's superior does not hold on some day of the row.</summary>
+    public static FaultCode ParentNotInForce { get; } = new("parent-not-in-force");
+
+    /// <summary>Organizations stand under each other in a circle on some day.</summary>
+    public static FaultCode CircularOrganizations { get; } = new("circular-organizations");
+
+    /// <summary>A change was asked of an organization that does not hold on that day.</summary>
+    public static FaultCode NotInForce { get; } = new("not-in-force");
+
+    /// <summary>One subject has two values of one attribute.</summary>
+    public static FaultCode DuplicateFact { get; } = new("duplicate-fact");
+
+    /// <summary>A recorded value does not suit the attribute's type or symbols.</summary>
+    public static FaultCode WrongFactValue { get; } = new("wrong-fact-value");
+
+    /// <summary>A recorded value belongs to a subject of the other basis.</summary>
+    public static FaultCode WrongFactBasis { get; } = new("wrong-fact-basis");
+
+    /// <summary>A recorded value belongs to an attribute that is not declared; it is ignored.</summary>
+    public static FaultCode UndeclaredAttribute { get; } = new("undeclared-attribute", IsWarning: true);
+
+    /// <summary>A level is used on days on which the rules do not know it.</summary>
+    public static FaultCode LevelOutsideItsDates { get; } = new("level-outside-its-dates", IsWarning: true);
+}

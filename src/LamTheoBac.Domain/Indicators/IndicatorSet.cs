@@ -1,0 +1,45 @@
+using System.Numerics;
+
+namespace LamTheoBac.Domain.Indicators;
+
+/// <summary>A set of the 27 indicators, as 27 bits. Written as codes and ranges joined by <c>|</c>: <c>I.1-I.9|II.3</c>. <c>default</c> is the empty set.</summary>
+public readonly record struct IndicatorSet
+{
+    private readonly uint _bits;
+
+    private IndicatorSet(uint bits) => _bits = bits;
+
+    /// <summary>The set without indicators.</summary>
+    public static IndicatorSet Empty => default;
+
+    /// <summary>All 27.</summary>
+    public static IndicatorSet All => new((1u << IndicatorCode.Count) - 1);
+
+    /// <summary>How many indicators it has, 0 to 27.</summary>
+    public int Count => BitOperations.PopCount(_bits);
+
+    /// <summary>The set of these indicators.</summary>
+    public static IndicatorSet Of(params IEnumerable<IndicatorCode> codes) => new(Guard.Against.Null(codes).Aggregate(0u, (bits, code) => bits | (1u << code.Index)));
+
+    /// <summary>Reads codes and ranges joined by <c>|</c>; an empty text is the empty set; null when some part is no code, or a range runs backwards.</summary>
+    public static IndicatorSet? TryParse(string text)
+    {
+        var bits = 0u;
+        foreach (var part in Guard.Against.Null(text).Split('|', StringSplitOptions.TrimEntries))
+        {
+            if (text.Length == 0) break;
+            var dash = part.IndexOf('-', StringComparison.Ordinal);
+            var first = IndicatorCode.TryParse(dash < 0 ? part : part.AsSpan(0, dash).TrimEnd());
+            var last = dash < 0 ? first : IndicatorCode.TryParse(part.AsSpan(dash + 1).TrimStart());
+            if (first is not { } from || last is not { } to || from.Index > to.Index) return null;
+            for (var index = from.Index; index <= to.Index; index++) bits |= 1u << index;
+        }
+        return new IndicatorSet(bits);
+    }
+
+    /// <summary>Whether the indicator is in the set.</summary>
+    public bool Contains(IndicatorCode code) => (_bits & (1u << code.Index)) != 0;
+
+    /// <summary>Whether every indicator of the set is in the other.</summary>
+    public bool IsSubsetOf(IndicatorSet other) => (_bits & ~other._bits) == 0;
+}

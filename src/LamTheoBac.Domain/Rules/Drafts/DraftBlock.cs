@@ -1,0 +1,4 @@
+namespace LamTheoBac.Domain.Rules.Drafts;
+
+/// <summary>An unchecked definition or measure.</summary>
+internal abstract record DraftBlock;

@@ -1,0 +1,32 @@
+using LamTheoBac.Domain.Values;
+
+namespace LamTheoBac.Domain.Rules;
+
+/// <summary>
+/// The name of a rule book, e.g. <c>ct05-bac-kan</c>: lower-case ASCII words joined by <c>-</c>, with <c>.</c> between parts. Ordinal;
+/// <c>default</c> has no text and throws when asked for it.
+/// </summary>
+public readonly record struct RuleBookName : IComparable<RuleBookName>
+{
+    private readonly string? _text;
+
+    private RuleBookName(string text) => _text = text;
+
+    /// <summary>The name's text.</summary>
+    public string Text => IdText.Demand(_text);
+
+    /// <summary>The name with this text.</summary>
+    /// <exception cref="ArgumentException">The text is not of the form of a name.</exception>
+    public static RuleBookName From(string text) =>
+        WordForm.IsName(text) ? new(text) : throw new ArgumentException($"`{text}` is no name: lower-case ASCII words joined by `-`, with `.` between parts", nameof(text));
+
+    /// <summary>The name with this text.</summary>
+    /// <exception cref="ArgumentException">The text is not of the form of a name.</exception>
+    public static implicit operator RuleBookName(string text) => From(text);
+
+    /// <summary>Ordinal order of the texts.</summary>
+    public int CompareTo(RuleBookName other) => string.CompareOrdinal(_text, other._text);
+
+    /// <summary>The name's text; empty for <c>default</c>.</summary>
+    public override string ToString() => _text ?? "";
+}
