@@ -4,7 +4,7 @@ namespace LamTheoBac.Domain.Faults;
 
 /// <summary>
 /// One thing that is wrong with a rule book or a register: a code, a place, what was found and what was expected. It
-/// holds no sentence; <c>FaultCatalogue</c> has the sentences, and a host can show its own.
+/// holds no sentence; <see cref="FaultCatalogue"/> has the sentences, and a host can show its own.
 /// </summary>
 /// <param name="Code">What kind of fault it is.</param>
 /// <param name="Place">Where it is.</param>

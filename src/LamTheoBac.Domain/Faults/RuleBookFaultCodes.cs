@@ -3,67 +3,67 @@ namespace LamTheoBac.Domain.Faults;
 /// <summary>What can be wrong with a rule book (RULES.md section 2).</summary>
 public static class RuleBookFaultCodes
 {
-    /// <summary>The text is longer than 1 MiB of UTF-8.</summary>
+    /// <summary>The text is longer than 1 MiB of UTF-8. Expected: the limit.</summary>
     public static FaultCode TextTooLong { get; } = new("text-too-long");
 
     /// <summary>A character that no word of the language has.</summary>
     public static FaultCode IllegalCharacter { get; } = new("illegal-character");
 
-    /// <summary>A string without its closing quote on the line.</summary>
+    /// <summary>A string without its closing quote on the line. Expected: the quote.</summary>
     public static FaultCode UnterminatedString { get; } = new("unterminated-string");
 
-    /// <summary>A backslash before anything but a quote or a backslash.</summary>
+    /// <summary>A backslash before anything but a quote or a backslash. Expected: the two escapes.</summary>
     public static FaultCode IllegalEscape { get; } = new("illegal-escape");
 
-    /// <summary>A string that holds nothing but white space.</summary>
+    /// <summary>A string that must hold something (a document's number, a place in it, an id) and holds nothing but white space. Expected: <c>string</c>.</summary>
     public static FaultCode EmptyString { get; } = new("empty-string");
 
-    /// <summary>A date that is none.</summary>
+    /// <summary>A date that is none. Expected: <c>date</c>.</summary>
     public static FaultCode IllegalDate { get; } = new("illegal-date");
 
-    /// <summary>A number beyond what the place allows.</summary>
+    /// <summary>A number beyond what the place allows. Expected: the least and the most.</summary>
     public static FaultCode NumberOutOfRange { get; } = new("number-out-of-range");
 
-    /// <summary>Something else was expected at this place.</summary>
+    /// <summary>Something else was expected at this place. Expected: the words, and the kinds of words, that can stand here.</summary>
     public static FaultCode UnexpectedWord { get; } = new("unexpected-word");
 
     /// <summary>A clause that may stand once stands again.</summary>
     public static FaultCode DuplicateClause { get; } = new("duplicate-clause");
 
-    /// <summary>A clause that must stand is missing.</summary>
+    /// <summary>A clause that must stand is missing. Found is empty; expected: the clause's word.</summary>
     public static FaultCode MissingClause { get; } = new("missing-clause");
 
     /// <summary>A name is given twice.</summary>
     public static FaultCode DuplicateName { get; } = new("duplicate-name");
 
-    /// <summary>A word of the language or the name of an attribute is used as a name.</summary>
+    /// <summary>A word of the language or the name of an attribute is used as a name. Expected: <c>name</c>.</summary>
     public static FaultCode ReservedName { get; } = new("reserved-name");
 
-    /// <summary>Definitions use each other in a circle.</summary>
+    /// <summary>Definitions use each other in a circle. Expected: the names of the circle in order, the first again at the end.</summary>
     public static FaultCode CircularDefinition { get; } = new("circular-definition");
 
-    /// <summary>Neither an attribute of this basis nor a definition.</summary>
+    /// <summary>Neither an attribute of this basis nor a definition. Expected: <c>attribute</c>, <c>definition</c> or both.</summary>
     public static FaultCode UnknownName { get; } = new("unknown-name");
 
-    /// <summary>An attribute of the other basis.</summary>
+    /// <summary>An attribute of the other basis. Expected: the basis that is asked of.</summary>
     public static FaultCode WrongBasis { get; } = new("wrong-basis");
 
-    /// <summary>A test that the attribute's type does not have.</summary>
+    /// <summary>A test that the attribute's type does not have. Expected: what the type has (<c>comparison</c> for a bare name that is no boolean, the operators for one that is none of them, else the word of the type).</summary>
     public static FaultCode WrongType { get; } = new("wrong-type");
 
-    /// <summary>A symbol that the attribute does not list.</summary>
+    /// <summary>A symbol that the attribute does not list. Expected: the attribute's list.</summary>
     public static FaultCode UnknownSymbol { get; } = new("unknown-symbol");
 
     /// <summary>An interval that ends before it begins.</summary>
     public static FaultCode EmptyInterval { get; } = new("empty-interval");
 
-    /// <summary>Criteria nested deeper than 64.</summary>
+    /// <summary>Criteria nested deeper than 64. Expected: the limit.</summary>
     public static FaultCode NestingTooDeep { get; } = new("nesting-too-deep");
 
-    /// <summary>More than 1,000 measures.</summary>
+    /// <summary>More than 1,000 measures. Expected: the limit.</summary>
     public static FaultCode TooManyMeasures { get; } = new("too-many-measures");
 
-    /// <summary>More than 64 distinct predicates in one measure.</summary>
+    /// <summary>More than 64 distinct predicates in one measure. Expected: the limit.</summary>
     public static FaultCode TooManyPredicates { get; } = new("too-many-predicates");
 
     /// <summary>The book names an organization that the register lacks.</summary>

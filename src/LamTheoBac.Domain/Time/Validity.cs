@@ -47,8 +47,8 @@ public readonly record struct Validity
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> lies before the beginning.</exception>
     public Validity EndingOn(LocalDate day) => Between(From, day);
 
-    /// <summary><c>2017-01-01..2018-01-01</c>, or <c>2017-01-01..</c> with an open end.</summary>
-    public override string ToString() => $"{From:uuuu-MM-dd}..{To:uuuu-MM-dd}";
+    /// <summary><c>2017-01-01..2018-01-01</c>, or <c>2017-01-01..</c> with an open end; a beginning before all days is left out.</summary>
+    public override string ToString() => $"{(From == LocalDate.MinIsoValue ? null : From):uuuu-MM-dd}..{To:uuuu-MM-dd}";
 
     private bool StartsBeforeEndOf(Validity other) => other._open || From < other._to;
 }

@@ -117,7 +117,7 @@ internal sealed class RegisterGen
     private LocalDate Day() => First.PlusDays(_random.Next(0, 1000));
 
     private Reported<T> Reported<T>(Func<T> value) =>
-        _random.Next(8) switch { 0 => Values.Reported<T>.Unknown, 1 => Values.Reported<T>.Absent, _ => Values.Reported<T>.Known(value()) };
+        _random.Next(8) switch { 0 => Domain.Values.Reported<T>.Unknown, 1 => Domain.Values.Reported<T>.Absent, _ => Domain.Values.Reported<T>.Known(value()) };
 
     private List<T> Some<T>(int most, Func<T> make, bool possible = true) => possible ? [.. Enumerable.Range(0, _random.Next(0, most + 1)).Select(_ => make())] : [];
 

@@ -87,7 +87,7 @@ public sealed class RuleBookBuilderTests
 
         Assert.Equal(
             [
-                "illegal-character `\n`", "empty-string `\" \"`", "empty-interval `2018-01-01 .. 2017-01-01`", "number-out-of-range `5`", "reserved-name `cadre`",
+                "illegal-character `\n`", "empty-interval `2018-01-01 .. 2017-01-01`", "number-out-of-range `5`", "reserved-name `cadre`",
                 "duplicate-clause `population`", "missing-clause ``", "unexpected-word `1%`", "wrong-basis `level`", "unknown-name `x`",
             ],
             Told(faults));
@@ -130,10 +130,10 @@ public sealed class RuleBookBuilderTests
             .Attribute("a", SubjectBasis.Person, AttributeType.Id)
             .Cites(Citation.Of(DocumentNumber.From("x\u0001")))
             .Define("d", Attribute("joined-on").Is(new LocalDate(-5, 1, 1)))
-            .Define("e", Attribute("organization.id").IsId("\u0001"))
+            .Define("e", Attribute("organization.id").IsId("\u0002"))
             .Define("f", Attribute("title")));
 
-        Assert.Equal(["illegal-character `\u0001`", "wrong-type `a`", "illegal-date `-0005-01-01`", "illegal-character `\u0001`", "reserved-name `title`"], Told(faults));
+        Assert.Equal(["illegal-character `\u0001`", "wrong-type `a`", "illegal-date `-0005-01-01`", "illegal-character `\u0002`", "reserved-name `title`"], Told(faults));
     }
 
     [Fact]

@@ -134,6 +134,15 @@ public sealed class RuleBookTests
     }
 
     [Fact]
+    public void Parse_EmptyTitleAndReason_AreKept()
+    {
+        var book = Book($"{Header}title \"\"\nissuer \" \"\nmeasure m of person exclude true because \"\" met true population true");
+
+        Assert.Equal(("", " ", ""), (book.Title, book.Issuer, book.Measures[0].Exclusions[0].Because));
+        Assert.Equal(book, Book(book.Format()));
+    }
+
+    [Fact]
     public void Parse_EscapesInString_AreRead() => Assert.Equal("a\"b\\c", Book($"{Header}title \"a\\\"b\\\\c\"").Title);
 
     [Fact]

@@ -16,9 +16,7 @@ internal sealed class TextCheck(FaultCollector faults)
             faults.Add(RuleBookFaultCodes.IllegalCharacter, place, text.AsSpan(start, end - start), []);
             return null;
         }
-        if (!string.IsNullOrWhiteSpace(text)) return text.Normalize(NormalizationForm.FormC);
-        faults.Add(RuleBookFaultCodes.EmptyString, place, StringText.Print(text), ["string"]);
-        return null;
+        return text.Normalize(NormalizationForm.FormC);
     }
 
     public void Check(LocalDate? date, SourcePlace place = default)

@@ -53,7 +53,7 @@ internal sealed partial class RuleParser
         var start = Current;
         if (start.Kind == TokenKind.Integer || IsNegativeNumber(start)) return ReadInteger(start);
         if (start.Kind == TokenKind.Date) return new Operand.Date(TakeDate()!.Value.Value) { Place = start.Place };
-        if (start.Kind == TokenKind.String) return new Operand.Id(TakeString()!) { Place = start.Place };
+        if (start.Kind == TokenKind.String) return new Operand.Id(TakeFilledString()!) { Place = start.Place };
         if (start.Kind == TokenKind.Word && !LooksLikeNextClause()) return ReadWordOperand(start);
         _expected.AddRange(["integer", "date", "string", "name"]);
         Unexpected();

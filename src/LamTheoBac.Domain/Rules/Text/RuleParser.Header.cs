@@ -41,8 +41,10 @@ internal sealed partial class RuleParser
 
     private bool ReadIssuer() => TakeString() is { } issuer && Set(_book with { Issuer = issuer });
 
-    /// <summary>Takes a string; one that is a fault already or holds nothing gives a stand-in, so that nothing follows from it.</summary>
-    private string? TakeString()
+    private string? TakeString() => Take(TokenKind.String, "string")?.Text;
+
+    /// <summary>Takes a string that must hold something; one that is a fault already or holds nothing gives a stand-in, so that nothing follows from it.</summary>
+    private string? TakeFilledString()
     {
         if (Take(TokenKind.String, "string") is not { } token) return null;
         if (!string.IsNullOrWhiteSpace(token.Text)) return token.Text;
@@ -59,9 +61,9 @@ internal sealed partial class RuleParser
         var citations = new List<Citation>();
         do
         {
-            if (TakeString() is not { } number) return null;
+            if (TakeFilledString() is not { } number) return null;
             LocalDate? issuedOn = At(TokenKind.Date, "date") ? TakeDate()?.Value : null;
-            var place = At(TokenKind.String, "string") ? TakeString() : null;
+            var place = At(TokenKind.String, "string") ? TakeFilledString() : null;
             citations.Add(Citation.Of(DocumentNumber.From(number), issuedOn, place));
         }
         while (TryTake(","));

@@ -68,8 +68,10 @@ internal sealed partial class RuleParser
 
     private bool ReadBecause(out string? because)
     {
-        because = TryTake("because") ? TakeString() ?? "" : null;
-        return because != "";
+        because = null;
+        if (!TryTake("because")) return true;
+        because = TakeString();
+        return because is not null;
     }
 
     private List<DraftTarget>? ReadTargets()

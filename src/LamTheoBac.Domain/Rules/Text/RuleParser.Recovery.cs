@@ -32,12 +32,15 @@ internal sealed partial class RuleParser
     private void RecoverFrom(int start)
     {
         var isLost = _position == start && Current.IsFirstOnLine && !IsClauseStart();
-        var isLostBlock = isLost && (_allowed == ClauseWords.OfBlocks || Current.Place.Column == 1);
+        var isLostBlock = isLost && (_allowed == ClauseWords.OfBlocks || Current.Place.Column < ClauseColumn);
         if (isLost) _hasLostLine = true;
         Recover(start);
         // A lost line may have been the first of a measure: the clauses under it are nobody's then.
         while (isLostBlock && Current.Kind != TokenKind.End && !ClauseWords.OfBlocks.Contains(Current.Text)) Recover(_position);
     }
+
+    /// <summary>How far the clauses of the block are indented; before the first, further than a block is.</summary>
+    private int ClauseColumn => _clauseWord.Place == default ? 2 : _clauseWord.Place.Column;
 
     /// <summary>Goes on to the next line that begins with a clause, at least one word on from the beginning of the clause that is given up.</summary>
     private void Recover(int start)

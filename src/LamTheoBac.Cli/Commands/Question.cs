@@ -1,0 +1,59 @@
+using System.CommandLine;
+using LamTheoBac.Cli.Data;
+using LamTheoBac.Cli.Hosting;
+using LamTheoBac.Cli.Texts;
+using LamTheoBac.Domain.Coverage;
+using LamTheoBac.Domain.Cycles;
+using LamTheoBac.Domain.Facts;
+using LamTheoBac.Domain.Rules;
+
+namespace LamTheoBac.Cli.Commands;
+
+/// <summary>What coverage and explain have in common: data, rules, cycle and day, and the report that answers them.</summary>
+internal sealed class Question(Session session)
+{
+    private readonly Argument<string> _data = Options.Word("DATA", session.Text.Help.Data);
+    private readonly Argument<string> _rules = Options.Word("RULES", session.Text.Help.Rules);
+    private readonly Option<string?> _cycle = Options.Text("--cycle", "C", session.Text.Help.Cycle);
+    private readonly Option<string?> _asOf = Options.Text("--as-of", "D", session.Text.Help.AsOf);
+    private readonly Option<string?> _maximumErrors = Options.Text("--max-errors", "N", session.Text.Help.MaximumErrors);
+
+    public void AddTo(Command command)
+    {
+        command.Add(_data);
+        command.Add(_rules);
+        command.Add(_cycle);
+        command.Add(_asOf);
+        command.Add(_maximumErrors);
+    }
+
+    /// <summary>The report; null after telling why there is none.</summary>
+    public CoverageReport? Answer(ParseResult parsed, OptionReader options)
+    {
+        var (cycle, asOf) = (options.Required(_cycle), options.Day(_asOf));
+        var maximum = options.Whole(_maximumErrors, 0, int.MaxValue) ?? Session.DefaultMaximumErrors;
+        if (options.Errors.Count > 0)
+        {
+            session.Usage(options.Errors);
+            return null;
+        }
+        var path = parsed.GetRequiredValue(_rules);
+        var rules = LoadedRules.Read(path);
+        var data = session.Load(new FolderSource(parsed.GetRequiredValue(_data)), rules);
+        session.Tell([.. data.Faults, .. rules.Faults], maximum);
+        return data.Register is { } register && rules.Book is { } book ? Evaluate(register, book, cycle, asOf, path) : null;
+    }
+
+    private CoverageReport? Evaluate(Register register, RuleBook book, string cycleId, LocalDate? asOf, string path)
+    {
+        var cycle = string.IsNullOrWhiteSpace(cycleId) ? null : register.FindCycle(CycleId.From(cycleId));
+        if (cycle is null)
+        {
+            session.Usage(ToolText.Fill(session.Text.UnknownCycle, cycleId));
+            return null;
+        }
+        var report = new CoverageEngine().Evaluate(book, FactTable.Of(register, book, cycle, asOf ?? cycle.End));
+        session.Tell([.. report.Warnings.Select(warning => LoadedRules.Placed(path, warning))], Session.DefaultMaximumErrors);
+        return report;
+    }
+}

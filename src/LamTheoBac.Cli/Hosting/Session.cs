@@ -1,0 +1,33 @@
+using LamTheoBac.Cli.Data;
+using LamTheoBac.Cli.Rendering;
+using LamTheoBac.Cli.Texts;
+
+namespace LamTheoBac.Cli.Hosting;
+
+/// <summary>One run of the tool: where it writes, and in which language.</summary>
+internal sealed class Session(Shell shell, ToolText text)
+{
+    /// <summary>How many faults are printed unless <c>--max-errors</c> says otherwise.</summary>
+    public const int DefaultMaximumErrors = 100;
+
+    public Shell Shell => shell;
+
+    public ToolText Text => text;
+
+    /// <summary>Tells what is wrong with the command line.</summary>
+    public int Usage(params IEnumerable<string> errors)
+    {
+        foreach (var error in errors) shell.Error.WriteLine($"lamtheobac: usage: {Printable.Of(error)}");
+        return ExitCode.Unusable;
+    }
+
+    /// <summary>Reads a data folder, with the attributes of a rule book if there is one.</summary>
+    public LoadedData Load(IDataSource source, LoadedRules? rules)
+    {
+        using var progress = new Progress(shell);
+        return new RegisterReader(source, rules?.Book?.Attributes, progress.Report).Read();
+    }
+
+    /// <summary>Prints faults and warnings, at most this many, and how many more there are.</summary>
+    public void Tell(IReadOnlyList<FileFault> faults, int maximum) => new FaultPrinter(shell.Error, text).Print(faults, maximum);
+}

@@ -1,0 +1,47 @@
+using LamTheoBac.Cli.Data;
+
+namespace LamTheoBac.Cli.Hosting;
+
+/// <summary>What the tool has of its surroundings: two streams of UTF-8, whether somebody watches them, and the environment.</summary>
+internal sealed class Shell
+{
+    /// <summary>How wide output is that nobody watches.</summary>
+    private const int PipedWidth = 160;
+
+    private readonly Func<string, string?> _environment;
+
+    public Shell(Stream output, Stream error, Func<string, string?> environment)
+    {
+        _environment = environment;
+        Output = output;
+        Out = new StreamWriter(output, Utf8.Plain, leaveOpen: true) { NewLine = "\n" };
+        Error = new StreamWriter(error, Utf8.Plain, leaveOpen: true) { NewLine = "\n", AutoFlush = true };
+    }
+
+    /// <summary>The bytes under <see cref="Out"/>.</summary>
+    public Stream Output { get; }
+
+    public TextWriter Out { get; }
+
+    public TextWriter Error { get; }
+
+    public bool OutputIsTerminal { get; init; }
+
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>In how many columns text is set.</summary>
+    public int Width { get; init; } = PipedWidth;
+
+    public static Shell OfProcess() => new(Console.OpenStandardOutput(), Console.OpenStandardError(), Environment.GetEnvironmentVariable)
+    {
+        OutputIsTerminal = !Console.IsOutputRedirected,
+        ErrorIsTerminal = !Console.IsErrorRedirected,
+        Width = Console.IsOutputRedirected ? PipedWidth : WindowWidth(),
+    };
+
+    /// <summary>A variable of the environment; null when it is not set or empty.</summary>
+    public string? Variable(string name) => _environment(name) is { Length: > 0 } value ? value : null;
+
+    // A terminal may not know its width.
+    private static int WindowWidth() => Console.WindowWidth is > 0 and var width ? width : PipedWidth;
+}

@@ -1,0 +1,3 @@
+using LamTheoBac.Cli.Hosting;
+
+return Application.Run(args, Shell.OfProcess());

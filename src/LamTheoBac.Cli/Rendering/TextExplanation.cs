@@ -1,0 +1,58 @@
+using LamTheoBac.Cli.Hosting;
+using LamTheoBac.Cli.Texts;
+using LamTheoBac.Domain.Coverage;
+using LamTheoBac.Domain.Rules;
+
+namespace LamTheoBac.Cli.Rendering;
+
+/// <summary>Writes for people why a subject is counted as it is.</summary>
+internal sealed class TextExplanation(Session session)
+{
+    private readonly ToolText _text = session.Text;
+
+    public void Write(CoverageReport report, Explanation explanation)
+    {
+        var words = _text.Explanation;
+        WriteLine(0, $"{explanation.Measure.Title ?? explanation.Measure.Id.Text} ({explanation.Measure.Id})");
+        WriteLine(0, ToolText.Fill(_text.Report.Asked, report.Cycle.Id.Text, Days.Of(report.AsOf)));
+        WriteLine(0, report.Book.Reading == UnknownReading.CountsAsNo ? _text.Report.ClosedReading : _text.Report.OpenReading);
+        session.Shell.Out.WriteLine();
+        WriteLine(0, $"{explanation.Subject}: {_text.Outcomes[explanation.Outcome]}{Because(explanation)}");
+        WriteLine(0, ToolText.Fill(words.Decided, $"{explanation.Line}", words.Lines[explanation.Line - 1]));
+        if (explanation.Organization is { } organization) WriteLine(0, ToolText.Fill(words.Organization, NameOf(report, organization)));
+        if (explanation.Unplaced is { } reason) WriteLine(0, ToolText.Fill(words.Unplaced, _text.UnplacedReasons[reason]));
+        session.Shell.Out.WriteLine();
+        foreach (var clause in explanation.Clauses) WriteClause(clause);
+        foreach (var definition in explanation.Definitions) WriteDefinition(definition);
+        if (explanation.Citations.Count > 0) WriteLine(0, ToolText.Fill(words.Citations, string.Join("; ", explanation.Citations.Distinct())));
+    }
+
+    private static string Because(Explanation explanation) => explanation.Reason?.Because is { } because ? $" ({because})" : "";
+
+    private static string NameOf(CoverageReport report, Domain.Organizations.OrganizationId id) =>
+        report.Tree.PositionOf(id) is { } position && report.Tree[position].Name is { Length: > 0 } name ? $"{name} ({id})" : id.Text;
+
+    private void WriteClause(ExplainedClause clause)
+    {
+        var because = clause.Because is { } reason ? $" ({reason})" : "";
+        WriteLine(0, $"{_text.Explanation.Roles[clause.Role]}{because}: {_text.Truths[clause.Truth]}");
+        WriteCriterion(clause.Explained, 1);
+    }
+
+    private void WriteDefinition(ExplainedDefinition definition)
+    {
+        WriteLine(0, ToolText.Fill(_text.Explanation.Definition, definition.Name.Text));
+        WriteCriterion(definition.Explained, 1);
+    }
+
+    private void WriteCriterion(ExplainedCriterion explained, int depth)
+    {
+        var value = explained.Value is { } known ? $"  [{ValueOf(known.ToString())}]" : "";
+        WriteLine(depth, $"{CriterionText.Of(explained.Criterion)}: {_text.Truths[explained.Truth]}{value}");
+        foreach (var child in explained.Children) WriteCriterion(child, depth + 1);
+    }
+
+    private string ValueOf(string value) => value.Length == 0 ? _text.Explanation.Absent : value;
+
+    private void WriteLine(int depth, string line) => session.Shell.Out.WriteLine(new string(' ', 2 * depth) + Printable.Of(line));
+}

@@ -1,0 +1,90 @@
+using LamTheoBac.Cli.Hosting;
+using LamTheoBac.Cli.Texts;
+using LamTheoBac.Domain.Coverage;
+using LamTheoBac.Domain.Rules;
+using LamTheoBac.Domain.Values;
+
+namespace LamTheoBac.Cli.Rendering;
+
+/// <summary>
+/// Writes a report for people. One organization: a table of its measures, and the counts opened into their reasons.
+/// Several: a table of organizations for each measure.
+/// </summary>
+internal sealed class TextReport(Session session)
+{
+    private readonly TextWriter _out = session.Shell.Out;
+    private readonly ToolText _text = session.Text;
+
+    public void Write(Selection selection)
+    {
+        WriteHead(selection.Report);
+        if (selection.Nodes.Count == 1) WriteMeasures(selection, selection.Nodes[0]);
+        else foreach (var measure in selection.Measures) WriteNodes(selection, measure);
+        WriteUnplaced(selection.Report);
+        if (selection.Hidden > 0) WriteLine($"\n{ToolText.Fill(_text.Report.MoreLevels, _text.Count(selection.Hidden))}");
+    }
+
+    private void WriteHead(CoverageReport report)
+    {
+        WriteLine(report.Book.Title is { } title ? $"{title} ({report.Book.Name})" : report.Book.Name.Text);
+        WriteLine(ToolText.Fill(_text.Report.Asked, report.Cycle.Id.Text, Days.Of(report.AsOf)));
+        WriteLine(report.Book.Reading == UnknownReading.CountsAsNo ? _text.Report.ClosedReading : _text.Report.OpenReading);
+    }
+
+    private void WriteMeasures(Selection selection, int node)
+    {
+        var rows = selection.Measures.Select(measure => (TitleOf(measure), selection.Report.At(node, measure))).ToList();
+        WriteLine($"\n{NameOf(selection, node)}");
+        new FigureTable(session, selection).Write(_text.Report.Measure, rows);
+        foreach (var measure in selection.Measures) WriteOpened(measure, NameOf(selection, node), selection.Report.At(node, measure));
+    }
+
+    private void WriteNodes(Selection selection, Measure measure)
+    {
+        var rows = selection.Nodes.Select(node => (new string(' ', 2 * selection.LevelOf(node)) + NameOf(selection, node), selection.Report.At(node, measure))).ToList();
+        WriteLine($"\n{TitleOf(measure)} ({measure.Id})");
+        new FigureTable(session, selection).Write(_text.Report.Organization, rows);
+    }
+
+    private void WriteOpened(Measure measure, string name, Coverage coverage)
+    {
+        if (measure.Exclusions.Count + measure.Exceptions.Count == 0) return;
+        WriteLine($"\n{ToolText.Fill(_text.Report.Opened, $"{TitleOf(measure)} ({measure.Id})", name)}");
+        List<(long Count, string What)> parts =
+        [
+            .. Reasons(measure.Exclusions, coverage.ExcludedBy, _text.Report.ExcludedFor),
+            .. Reasons(measure.Exceptions, coverage.ExceptedBy, _text.Report.ExceptedFor),
+            (coverage.Met, _text.Report.MetCount),
+            (coverage.NotMet, _text.Report.NotMetCount),
+            (coverage.Undetermined, _text.Report.UndeterminedCount),
+        ];
+        WriteCounts(parts);
+    }
+
+    private IEnumerable<(long Count, string What)> Reasons(ValueList<Clause> clauses, ValueList<long> counts, string template) =>
+        clauses.Select((clause, index) => (counts[index], ToolText.Fill(template, clause.Because ?? ToolText.Fill(_text.Report.ClauseWithoutReason, $"{index + 1}"))));
+
+    private void WriteUnplaced(CoverageReport report)
+    {
+        if (report.Unplaced.Count == 0) return;
+        WriteLine($"\n{ToolText.Fill(_text.Report.Unplaced, _text.Count(report.Unplaced.Count))}");
+        WriteCounts([.. report.Unplaced.GroupBy(person => person.Reason).OrderBy(group => group.Key).Select(group => (group.LongCount(), _text.UnplacedReasons[group.Key]))]);
+    }
+
+    private void WriteCounts(List<(long Count, string What)> parts)
+    {
+        var width = parts.Max(part => _text.Count(part.Count).Length);
+        foreach (var (count, what) in parts) WriteLine($"  {_text.Count(count).PadLeft(width)}  {Printable.Of(what)}");
+    }
+
+    private static string TitleOf(Measure measure) => measure.Title ?? measure.Id.Text;
+
+    private static string NameOf(Selection selection, int node) =>
+        selection.Report.Tree[node] is { Name.Length: > 0 } organization ? $"{organization.Name} ({organization.Id})" : selection.Report.Tree[node].Id.Text;
+
+    private void WriteLine(string line)
+    {
+        if (line.StartsWith('\n')) _out.WriteLine();
+        _out.WriteLine(Printable.Of(line.TrimStart('\n')));
+    }
+}

@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using System.Text;
+using LamTheoBac.Cli.Hosting;
+
+namespace LamTheoBac.Cli.Tests.Support;
+
+/// <summary>Runs the tool: inside the tests, or as the process that a user starts.</summary>
+internal static class Tool
+{
+    private static readonly string Path = System.IO.Path.Combine(AppContext.BaseDirectory, "lamtheobac.dll");
+
+    public static ToolResult Run(params string[] args) => RunWith([], args);
+
+    public static ToolResult RunWith(Dictionary<string, string> environment, params string[] args)
+    {
+        using var output = new MemoryStream();
+        using var error = new MemoryStream();
+        var code = Application.Run(args, new Shell(output, error, name => environment.GetValueOrDefault(name)));
+        return new ToolResult(code, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(error.ToArray()));
+    }
+
+    public static async Task<ToolResult> StartAsync(params string[] args)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Path, .. args])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
+            StandardErrorEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
+        };
+        foreach (var name in new[] { "LC_ALL", "LC_MESSAGES", "LANG" }) start.Environment[name] = "C";
+        using var process = Process.Start(start)!;
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new ToolResult(process.ExitCode, await output, await error);
+    }
+}

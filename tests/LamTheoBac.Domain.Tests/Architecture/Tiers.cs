@@ -1,0 +1,33 @@
+namespace LamTheoBac.Domain.Tests.Architecture;
+
+/// <summary>The tier of each folder: a folder uses lower tiers only, never a sibling of its tier, never a higher one.</summary>
+internal static class Tiers
+{
+    public const string Root = "LamTheoBac.Domain";
+
+    public static IReadOnlyDictionary<string, int> Of { get; } = new Dictionary<string, int>
+    {
+        ["Values"] = 1,
+        ["Time"] = 2,
+        ["Faults"] = 2,
+        ["Directives"] = 3,
+        ["Indicators"] = 4,
+        ["Organizations"] = 4,
+        ["Standards"] = 5,
+        ["People"] = 5,
+        ["Cycles"] = 5,
+        ["Commitments"] = 6,
+        ["Reviews"] = 6,
+        ["Supervision"] = 6,
+        ["Facts"] = 7,
+        ["Rules"] = 8,
+        ["Coverage"] = 9,
+        ["DependencyInjection"] = 10,
+    };
+
+    /// <summary>The folder of a namespace of the domain; null for any other namespace.</summary>
+    public static string? FolderOf(string space) => space.StartsWith(Root + ".", StringComparison.Ordinal) ? space.Split('.')[2] : null;
+
+    /// <summary>Whether a folder may use another.</summary>
+    public static bool Allow(string user, string used) => user == used || Of[used] < Of[user];
+}
