@@ -21,7 +21,7 @@ internal static class CircleSearch
             foreach (var index in day)
             {
                 var circle = WalkUp(periods[index], day.Key, byId, safe);
-                if (circle.Count == 0 || circle.Exists(reported.Contains)) continue;
+                if (circle.Count == 0 || circle.TrueForAll(reported.Contains)) continue;
                 reported.UnionWith(circle);
                 var chain = string.Join(" -> ", circle.Append(circle[0]).Select(period => period.Id.Text));
                 yield return new Fault(

@@ -18,7 +18,7 @@ public sealed partial class OrganizationHistory
 
     /// <summary>Moves an organization under another superior (chuyển trực thuộc) from this day on; null makes it a root.</summary>
     public OneOf<OrganizationHistory, OrganizationRefusal> Move(OrganizationId id, LocalDate on, OrganizationId? parent) =>
-        Change(id, on, period => period with { Parent = parent });
+        Change(id, on, period => period with { Parent = parent is { } superior ? Guard.Against.Default(superior, nameof(parent)) : null });
 
     /// <summary>Changes an organization's level (nâng cấp, hạ cấp) from this day on.</summary>
     public OneOf<OrganizationHistory, OrganizationRefusal> ChangeLevel(OrganizationId id, LocalDate on, OrganizationLevel level) =>
@@ -26,20 +26,20 @@ public sealed partial class OrganizationHistory
 
     /// <summary>Changes an organization's kind from this day on; null takes it away.</summary>
     public OneOf<OrganizationHistory, OrganizationRefusal> ChangeKind(OrganizationId id, LocalDate on, OrganizationKind? kind) =>
-        Change(id, on, period => period with { Kind = kind });
+        Change(id, on, period => period with { Kind = kind is { } some ? Guard.Against.EnumOutOfRange(some, nameof(kind)) : null });
 
-    /// <summary>Dissolves an organization (giải thể): <paramref name="on"/> is the first day on which it no longer holds.</summary>
-    public OneOf<OrganizationHistory, OrganizationRefusal> Dissolve(OrganizationId id, LocalDate on) => Close([id], on, [], successor: null);
+    /// <summary>
+    /// Dissolves an organization (giải thể): <paramref name="on"/> is the first day on which it no longer holds; what was
+    /// written down for it from that day on goes.
+    /// </summary>
+    public OneOf<OrganizationHistory, OrganizationRefusal> Dissolve(OrganizationId id, LocalDate on) => Close(on, [id], heirs: []);
 
     /// <summary>
     /// Merges organizations into one (sáp nhập, hợp nhất): the predecessors end, their subordinates move under the
     /// successor, and the successor answers for them from this day on. The successor must hold on that day; it may be one of the predecessors.
     /// </summary>
-    public OneOf<OrganizationHistory, OrganizationRefusal> Merge(LocalDate on, IEnumerable<OrganizationId> predecessors, OrganizationId successor)
-    {
-        var ending = Guard.Against.Null(predecessors).Where(id => id != successor).ToList();
-        return Close(ending, on, ending.Select(id => Succession.Of(on, id, successor)), successor);
-    }
+    public OneOf<OrganizationHistory, OrganizationRefusal> Merge(LocalDate on, IEnumerable<OrganizationId> predecessors, OrganizationId successor) =>
+        Close(on, [.. Guard.Against.Null(predecessors).Where(id => id != successor)], [successor]);
 
     /// <summary>
     /// Splits an organization (chia, tách): it ends and several answer for it from this day on. The successors must hold
@@ -48,34 +48,44 @@ public sealed partial class OrganizationHistory
     public OneOf<OrganizationHistory, OrganizationRefusal> Split(LocalDate on, OrganizationId predecessor, IEnumerable<OrganizationId> successors)
     {
         var heirs = Guard.Against.Null(successors).ToList();
-        var handovers = heirs.Where(id => id != predecessor).Select(id => Succession.Of(on, predecessor, id));
-        return Close(heirs.Contains(predecessor) ? [] : [predecessor], on, handovers, successor: null);
+        if (!heirs.Contains(predecessor)) return Close(on, [predecessor], heirs);
+        if (NotHolding(on, heirs) is { } refusal) return refusal;
+        return Create(Periods, [.. Successions, .. heirs.Where(id => id != predecessor).Select(id => Succession.Of(on, predecessor, id))]);
     }
 
     private OneOf<OrganizationHistory, OrganizationRefusal> Change(OrganizationId id, LocalDate on, Func<OrganizationPeriod, OrganizationPeriod> change)
     {
-        if (On(on, id) is not { } held) return Missing([id], on);
-        var before = held.During.From == on ? [] : new[] { held with { During = held.During.EndingOn(on) } };
-        var after = change(held with { During = Validity.Between(on, held.During.To) });
-        return Create(Periods.SelectMany(period => period == held ? [.. before, after] : new[] { period }), Successions);
+        if (NotHolding(on, [id]) is { } refusal) return refusal;
+        var held = On(on, id)!;
+        return Create(Periods.SelectMany(period => period == held ? Split(period, on, change) : [period]), Successions);
     }
 
-    private OneOf<OrganizationHistory, OrganizationRefusal> Close(
-        IReadOnlyCollection<OrganizationId> ending, LocalDate on, IEnumerable<Succession> handovers, OrganizationId? successor)
+    /// <summary>Ends organizations in favour of others; where there is one heir, it also takes over the subordinates.</summary>
+    private OneOf<OrganizationHistory, OrganizationRefusal> Close(LocalDate on, IReadOnlyCollection<OrganizationId> ending, IReadOnlyCollection<OrganizationId> heirs)
     {
-        var missing = ending.Where(id => On(on, id) is null).ToList();
-        if (missing.Count > 0) return Missing(missing, on);
+        if (NotHolding(on, [.. ending, .. heirs]) is { } refusal) return refusal;
+        var handovers = ending.SelectMany(predecessor => heirs.Select(successor => Succession.Of(on, predecessor, successor)));
         return Create(Periods.SelectMany(Closed), [.. Successions, .. handovers]);
 
         IEnumerable<OrganizationPeriod> Closed(OrganizationPeriod period)
         {
-            if (!period.During.Contains(on)) return [period];
-            if (ending.Contains(period.Id)) return [period with { During = period.During.EndingOn(on) }];
-            if (successor is null || period.Id == successor || period.Parent is not { } parent || !ending.Contains(parent)) return [period];
-            return [period with { During = period.During.EndingOn(on) }, period with { During = Validity.Between(on, period.During.To), Parent = successor }];
+            if (period.During.To <= on) return [period];
+            if (ending.Contains(period.Id)) return period.During.From < on ? [period with { During = period.During.EndingOn(on) }] : [];
+            if (heirs.Count != 1 || period.Id == heirs.First() || period.Parent is not { } parent || !ending.Contains(parent)) return [period];
+            return Split(period, on, after => after with { Parent = heirs.First() });
         }
     }
 
-    private static OrganizationRefusal Missing(IEnumerable<OrganizationId> ids, LocalDate on) =>
-        new(ids.Select(id => new Fault(RegisterFaultCodes.NotInForce, new FaultPlace.Whole(), id.Text, [$"{on:uuuu-MM-dd}"])).ToValueList());
+    /// <summary>The period up to a day as it was, and changed from that day on.</summary>
+    private static OrganizationPeriod[] Split(OrganizationPeriod period, LocalDate on, Func<OrganizationPeriod, OrganizationPeriod> change) =>
+        period.During.From >= on
+            ? [change(period)]
+            : [period with { During = period.During.EndingOn(on) }, change(period with { During = Validity.Between(on, period.During.To) })];
+
+    private OrganizationRefusal? NotHolding(LocalDate on, IEnumerable<OrganizationId> ids)
+    {
+        var missing = ids.Distinct().Where(id => On(on, id) is null)
+            .Select(id => new Fault(RegisterFaultCodes.NotInForce, new FaultPlace.Whole(), id.Text, [$"{on:uuuu-MM-dd}"])).ToValueList();
+        return missing.Count > 0 ? new OrganizationRefusal(missing) : null;
+    }
 }

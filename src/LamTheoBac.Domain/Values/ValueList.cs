@@ -44,6 +44,12 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash.ToHashCode();
     }
 
+    /// <summary>Whether both hold equal items in the same order.</summary>
+    public static bool operator ==(ValueList<T>? left, ValueList<T>? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ in an item or in the order.</summary>
+    public static bool operator !=(ValueList<T>? left, ValueList<T>? right) => !(left == right);
+
     /// <summary>The items in brackets, for debugging.</summary>
     public override string ToString() => $"[{string.Join(", ", _items)}]";
 }

@@ -1,0 +1,111 @@
+using LamTheoBac.Domain.Commitments;
+using LamTheoBac.Domain.Coverage;
+using LamTheoBac.Domain.Cycles;
+using LamTheoBac.Domain.Directives;
+using LamTheoBac.Domain.Facts;
+using LamTheoBac.Domain.Faults;
+using LamTheoBac.Domain.Indicators;
+using LamTheoBac.Domain.Organizations;
+using LamTheoBac.Domain.People;
+using LamTheoBac.Domain.Rules;
+using LamTheoBac.Domain.Time;
+using LamTheoBac.Domain.Values;
+
+namespace LamTheoBac.Domain.Tests.Conventions;
+
+public sealed class ValueContractTests
+{
+    private static readonly LocalDate Day = new(2017, 2, 14);
+    private static readonly LocalDate Later = new(2018, 2, 14);
+
+    [Fact] public void PersonId_Always_KeepsTheContract() => ValueContract.HoldsOfIds(PersonId.From, id => id.Text);
+
+    [Fact] public void OrganizationId_Always_KeepsTheContract() => ValueContract.HoldsOfIds(OrganizationId.From, id => id.Text);
+
+    [Fact] public void SubjectId_Always_KeepsTheContract() => ValueContract.HoldsOfIds(SubjectId.From, id => id.Text);
+
+    [Fact] public void CycleId_Always_KeepsTheContract() => ValueContract.HoldsOfIds(CycleId.From, id => id.Text);
+
+    [Fact] public void DocumentNumber_Always_KeepsTheContract() => ValueContract.HoldsOfIds(DocumentNumber.From, number => number.Text);
+
+    [Fact] public void AttributeName_Always_KeepsTheContract() => ValueContract.HoldsOfNames(AttributeName.From, name => name.Text);
+
+    [Fact] public void DefinitionName_Always_KeepsTheContract() => ValueContract.HoldsOfNames(DefinitionName.From, name => name.Text);
+
+    [Fact] public void MeasureId_Always_KeepsTheContract() => ValueContract.HoldsOfNames(MeasureId.From, name => name.Text);
+
+    [Fact] public void RuleBookName_Always_KeepsTheContract() => ValueContract.HoldsOfNames(RuleBookName.From, name => name.Text);
+
+    [Fact] public void PersonId_Order_IsOrdinal() => ValueContract.IsOrdered(default, PersonId.From("B"), PersonId.From("a"), PersonId.From("b"), PersonId.From("Đ"));
+
+    [Fact] public void OrganizationId_Order_IsOrdinal() => ValueContract.IsOrdered(default, OrganizationId.From("1"), OrganizationId.From("10"), OrganizationId.From("2"));
+
+    [Fact] public void SubjectId_Order_IsOrdinal() => ValueContract.IsOrdered(default, SubjectId.From("B"), SubjectId.From("a"));
+
+    [Fact] public void CycleId_Order_IsOrdinal() => ValueContract.IsOrdered(default, CycleId.From("2017"), CycleId.From("2018"));
+
+    [Fact] public void AttributeName_Order_IsOrdinal() => ValueContract.IsOrdered(default, AttributeName.From("a"), AttributeName.From("a-b"), AttributeName.From("a.b"));
+
+    [Fact] public void IndicatorCode_Order_IsByGroupThenOrdinal() => ValueContract.IsOrdered(default, Code(1, 9), Code(2, 1), Code(2, 2), Code(3, 9));
+
+    [Fact] public void IndicatorCode_Always_KeepsTheContract() => ValueContract.Holds(() => Code(2, 3), Code(2, 4), Code(3, 3), default);
+
+    [Fact] public void IndicatorSet_Always_KeepsTheContract() => ValueContract.Holds(() => IndicatorSet.Of(Code(2, 3), Code(1, 1)), IndicatorSet.Of(Code(2, 3)), IndicatorSet.All, default);
+
+    [Fact] public void Validity_Always_KeepsTheContract() => ValueContract.Holds(() => Validity.Between(Day, Later), Validity.Since(Day), Validity.Since(Later), Validity.Between(Day, Day), default);
+
+    [Fact] public void Validity_OpenEnd_KeepsTheContract() => ValueContract.Holds(() => Validity.Since(Day), Validity.Since(Later), Validity.Between(Day, default(LocalDate).PlusYears(2020)));
+
+    [Fact] public void Reported_Always_KeepsTheContract() => ValueContract.Holds(() => Reported<int>.Known(1), Reported<int>.Known(0), Reported<int>.Unknown, default);
+
+    [Fact] public void ValueList_Always_KeepsTheContract() => ValueContract.Holds<ValueList<int>>(() => [1, 2], [2, 1], [1], []);
+
+    [Fact] public void AttributeValue_Boolean_KeepsTheContract() => ValueContract.Holds(() => AttributeValue.Of(true), AttributeValue.Of(1), AttributeValue.Of(new LocalDate(1970, 1, 2)), AttributeValue.Unknown, default);
+
+    [Fact] public void AttributeValue_Text_KeepsTheContract() => ValueContract.Holds(() => AttributeValue.OfSymbol("cell"), AttributeValue.OfId("cell"), AttributeValue.OfSymbol("group"));
+
+    [Fact] public void FaultCode_Always_KeepsTheContract() => ValueContract.Holds(() => new FaultCode("a"), new FaultCode("b"), new FaultCode("a", IsWarning: true), default);
+
+    [Fact] public void InForceInterval_Always_KeepsTheContract() => ValueContract.Holds(() => new InForceInterval(Day, Later), new InForceInterval(Day, null), new InForceInterval(null, Later), default);
+
+    [Fact] public void TargetPercentage_Always_KeepsTheContract() => ValueContract.Holds(() => TargetPercentage.Of(95m), TargetPercentage.Of(95.0001m), default);
+
+    [Fact] public void Tally_Always_KeepsTheContract() => ValueContract.Holds(() => new Tally(1, 2, 3, 4, 5), new Tally(5, 4, 3, 2, 1), default);
+
+    [Fact] public void CoverageRate_Always_KeepsTheContract() => ValueContract.Holds(() => CoverageRate.Of(1, 2)!.Value, CoverageRate.Of(2, 3)!.Value, CoverageRate.Of(0, 1)!.Value);
+
+    [Fact] public void PercentagePoints_Always_KeepsTheContract() => ValueContract.Holds(() => Points(1, 2), Points(2, 3), default);
+
+    [Fact] public void Succession_Always_KeepsTheContract() => ValueContract.Holds(() => Succession.Of(Day, Id("a"), Id("b")), Succession.Of(Later, Id("a"), Id("b")), Succession.Of(Day, Id("b"), Id("a")));
+
+    [Fact] public void OrganizationPeriod_Always_KeepsTheContract() => ValueContract.Holds(
+        () => OrganizationPeriod.Of(Id("a"), Validity.Since(Day), "A", OrganizationLevel.Cell), OrganizationPeriod.Of(Id("a"), Validity.Since(Day), "A", OrganizationLevel.Group));
+
+    [Fact] public void History_Always_KeepsTheContract() => ValueContract.Holds(() => History<int>.Of([(Later, 2), (Day, 1)]), History<int>.Of([(Day, 1)]), History<int>.Always(1));
+
+    [Fact] public void Fault_Always_KeepsTheContract() => ValueContract.Holds(
+        () => new Fault(RegisterFaultCodes.DuplicateId, new FaultPlace.InText(1, 2), "a", ["b"]),
+        new Fault(RegisterFaultCodes.DuplicateId, new FaultPlace.InText(1, 2), "a", ["b"]) { Suggestion = "c" },
+        new Fault(RegisterFaultCodes.DuplicateId, new FaultPlace.Whole(), "a", ["b"]));
+
+    [Fact] public void Citation_Always_KeepsTheContract() => ValueContract.Holds(
+        () => Citation.Of(DocumentNumber.From("04-NQ/TW"), Day), Citation.Of(DocumentNumber.From("04-NQ/TW")), Citation.Of(DocumentNumber.From("04-NQ/TW"), Day, "II.1"));
+
+    [Fact] public void Directive_Always_KeepsTheContract() => ValueContract.Holds(
+        () => Directive.Of(DocumentNumber.From("05-CT/TW"), "Bộ Chính trị", Day), Directive.Of(DocumentNumber.From("05-CT/TW"), "Tỉnh ủy", Day));
+
+    [Fact] public void AttributeDeclaration_Always_KeepsTheContract() => ValueContract.Holds(
+        () => AttributeDeclaration.OfSymbol(AttributeName.From("a"), SubjectBasis.Person, ["x", "y"]),
+        AttributeDeclaration.OfSymbol(AttributeName.From("a"), SubjectBasis.Person, ["y", "x"]),
+        AttributeDeclaration.Of(AttributeName.From("a"), SubjectBasis.Organization, AttributeType.Date));
+
+    [Fact] public void CommitmentDocument_Always_KeepsTheContract() => ValueContract.Holds(
+        () => CommitmentDocument.Of(Id("a"), CycleId.From("2017"), CommitmentKind.Plan, Reported<LocalDate>.Known(Day)),
+        CommitmentDocument.Of(Id("a"), CycleId.From("2017"), CommitmentKind.Pledge, Reported<LocalDate>.Known(Day)));
+
+    private static IndicatorCode Code(int group, int ordinal) => IndicatorCode.Of((IndicatorGroup)group, ordinal);
+
+    private static OrganizationId Id(string text) => OrganizationId.From(text);
+
+    private static PercentagePoints Points(long part, long whole) => PercentagePoints.Between(CoverageRate.Of(0, 1)!.Value, CoverageRate.Of(part, whole)!.Value);
+}

@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using LamTheoBac.Cli.Hosting;
+
+namespace LamTheoBac.Scenarios;
+
+/// <summary>One folder a scenario; what the tool says to it stands in the approved text beside this file.</summary>
+public sealed class PolicyScenarios
+{
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public async Task The_sample_shows_the_four_published_figures_and_opens_the_five_percent(string language) =>
+        await Verify(Say(language)).UseParameters(language);
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public async Task The_35_directly_subordinate_organizations_of_the_sample_stand_one_by_one(string language) => await Verify(
+        Say(language, "coverage", Sample("data"), Sample("rules.txt"), "--cycle", "2017", "--depth", "1", "--measure", "obliged-members-with-plan")).UseParameters(language);
+
+    [Fact]
+    public async Task A_missing_member_of_the_sample_is_explained_down_to_the_clause() => await Verify(
+        Say("vi", "explain", Sample("data"), Sample("rules.txt"), "--cycle", "2017", "--measure", "obliged-members-with-plan", "--subject", "p0013"));
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public async Task A_bad_rule_book_is_refused_with_every_fault_at_once(string language) =>
+        await Verify(Say(language, "format", Here("bad-rule-book", "rules.txt"))).UseParameters(language);
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public async Task A_bad_data_folder_is_refused_with_every_fault_at_once(string language) =>
+        await Verify(Say(language, "validate", Here("bad-data-folder", "data"))).UseParameters(language);
+
+    private static string Say(string language, params string[] arguments)
+    {
+        using var output = new MemoryStream();
+        using var error = new MemoryStream();
+        string[] all = [.. arguments, "--language", language];
+        var code = Application.Run(all, new Shell(output, error, _ => null));
+        var text = $"$ lamtheobac {string.Join(' ', all)}\n{Encoding.UTF8.GetString(output.ToArray())}{Encoding.UTF8.GetString(error.ToArray())}exit code {code}\n";
+        return text.Replace(Root + "/", "", StringComparison.Ordinal);
+    }
+
+    private static string Root => Path.GetFullPath(Path.Combine(Here(), "..", ".."));
+
+    private static string Sample(string name) => Path.Combine(Root, "docs", "samples", "bac-kan-2017", name);
+
+    private static string Here(params string[] names) => Path.Combine([Folder(), .. names]);
+
+    private static string Folder([CallerFilePath] string source = "") => Path.GetDirectoryName(source)!;
+}
