@@ -4,8 +4,9 @@ namespace LamTheoBac.Domain.Faults;
 public sealed partial class FaultCatalogue
 {
     /// <summary>The sentences in English.</summary>
-    public static FaultCatalogue English { get; } = new FaultCatalogue(
-        [], new Wording("nothing", "; did you mean `{0}`?", "a fault of the kind `{code}`: found `{found}`")).With(new Dictionary<FaultCode, string>
+    public static FaultCatalogue English { get; } = new FaultCatalogue([], new Wording("nothing", "; did you mean `{0}`?", "a fault of the kind `{code}`: found `{found}`")).With(EnglishTemplates());
+
+    private static Dictionary<FaultCode, string> EnglishTemplates() => new()
     {
         [RegisterFaultCodes.DuplicateId] = "the id `{found}` stands twice: give every record an id of its own",
         [RegisterFaultCodes.UnknownReference] = "`{found}` is not listed in {expected}: add it there, or correct the id",
@@ -40,5 +41,5 @@ public sealed partial class FaultCatalogue
         [RuleBookFaultCodes.TooManyMeasures] = "there are too many measures: a rule book has at most {0}, so split it",
         [RuleBookFaultCodes.TooManyPredicates] = "the measure has too many distinct predicates: at most {0}, so split it",
         [RuleBookFaultCodes.UnlistedOrganization] = "the organization `{found}` is not listed in {expected}: correct the id, or add the organization",
-    });
+    };
 }

@@ -4,8 +4,9 @@ namespace LamTheoBac.Domain.Faults;
 public sealed partial class FaultCatalogue
 {
     /// <summary>The sentences in Vietnamese.</summary>
-    public static FaultCatalogue Vietnamese { get; } = new FaultCatalogue(
-        [], new Wording("chỗ trống", "; ý bạn là `{0}`?", "lỗi loại `{code}`: gặp `{found}`")).With(new Dictionary<FaultCode, string>
+    public static FaultCatalogue Vietnamese { get; } = new FaultCatalogue([], new Wording("chỗ trống", "; ý bạn là `{0}`?", "lỗi loại `{code}`: gặp `{found}`")).With(VietnameseTemplates());
+
+    private static Dictionary<FaultCode, string> VietnameseTemplates() => new()
     {
         [RegisterFaultCodes.DuplicateId] = "mã `{found}` xuất hiện hai lần: hãy cho mỗi bản ghi một mã riêng",
         [RegisterFaultCodes.UnknownReference] = "không có `{found}` trong {expected}: hãy bổ sung ở đó hoặc sửa lại mã",
@@ -40,5 +41,5 @@ public sealed partial class FaultCatalogue
         [RuleBookFaultCodes.TooManyMeasures] = "có quá nhiều chỉ tiêu: một sổ quy tắc có nhiều nhất {0}, hãy tách ra",
         [RuleBookFaultCodes.TooManyPredicates] = "chỉ tiêu có quá nhiều vị từ khác nhau: nhiều nhất {0}, hãy tách ra",
         [RuleBookFaultCodes.UnlistedOrganization] = "không có tổ chức đảng `{found}` trong {expected}: hãy sửa lại mã hoặc bổ sung tổ chức",
-    });
+    };
 }
