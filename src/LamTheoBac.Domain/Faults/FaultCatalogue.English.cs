@@ -40,6 +40,7 @@ public sealed partial class FaultCatalogue
         [RuleBookFaultCodes.NestingTooDeep] = "the criterion is nested too deep: at most {0} levels, so give a part of it a name with define",
         [RuleBookFaultCodes.TooManyMeasures] = "there are too many measures: a rule book has at most {0}, so split it",
         [RuleBookFaultCodes.TooManyPredicates] = "the measure has too many distinct predicates: at most {0}, so split it",
+        [RuleBookFaultCodes.OverlappingEditions] = "the edition of `{0}` in force `{found}` overlaps another: end one before the other begins",
         [RuleBookFaultCodes.UnlistedOrganization] = "the organization `{found}` is not listed in {expected}: correct the id, or add the organization",
     };
 }

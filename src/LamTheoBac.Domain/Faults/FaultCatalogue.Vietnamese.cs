@@ -40,6 +40,7 @@ public sealed partial class FaultCatalogue
         [RuleBookFaultCodes.NestingTooDeep] = "điều kiện lồng nhau quá sâu: nhiều nhất {0} tầng, hãy dùng define để đặt tên cho một phần",
         [RuleBookFaultCodes.TooManyMeasures] = "có quá nhiều chỉ tiêu: một sổ quy tắc có nhiều nhất {0}, hãy tách ra",
         [RuleBookFaultCodes.TooManyPredicates] = "chỉ tiêu có quá nhiều vị từ khác nhau: nhiều nhất {0}, hãy tách ra",
+        [RuleBookFaultCodes.OverlappingEditions] = "bản của sổ quy tắc `{0}` có hiệu lực `{found}` trùng ngày với một bản khác: hãy kết thúc bản này trước khi bản kia bắt đầu",
         [RuleBookFaultCodes.UnlistedOrganization] = "không có tổ chức đảng `{found}` trong {expected}: hãy sửa lại mã hoặc bổ sung tổ chức",
     };
 }

@@ -66,6 +66,9 @@ public static class RuleBookFaultCodes
     /// <summary>More than 64 distinct predicates in one measure. Expected: the limit.</summary>
     public static FaultCode TooManyPredicates { get; } = new("too-many-predicates");
 
+    /// <summary>Two editions of one book are in force on one day. Found: the days of the later one; expected: the name of the book.</summary>
+    public static FaultCode OverlappingEditions { get; } = new("overlapping-editions");
+
     /// <summary>The book names an organization that the register lacks.</summary>
     public static FaultCode UnlistedOrganization { get; } = new("unlisted-organization", IsWarning: true);
 }

@@ -33,5 +33,5 @@ public sealed record PressingIssue
     /// <summary>A pressing issue of this organization.</summary>
     /// <exception cref="ArgumentException">An id or a text is empty, or a value is none of its enum.</exception>
     public static PressingIssue Of(OrganizationId organization, string id, string? field, LocalDate raisedOn, LocalDate? resolvedOn) =>
-        new(Guard.Against.Default(organization), IdText.Of(id, nameof(id)), field, raisedOn, resolvedOn);
+        new(Guard.Against.Default(organization), IdText.Of(id, nameof(id)), field?.Normalize(), raisedOn, resolvedOn);
 }

@@ -34,5 +34,5 @@ public sealed record Shortcoming
     /// <summary>A shortcoming of this organization.</summary>
     /// <exception cref="ArgumentException">An id or a text is empty, or a value is none of its enum.</exception>
     public static Shortcoming Of(OrganizationId organization, string id, CycleId foundIn, CycleId? plannedIn, LocalDate? resolvedOn) =>
-        new(Guard.Against.Default(organization), IdText.Of(id, nameof(id)), Guard.Against.Default(foundIn), plannedIn, resolvedOn);
+        new(Guard.Against.Default(organization), IdText.Of(id, nameof(id)), Guard.Against.Default(foundIn), plannedIn is { } planned ? Guard.Against.Default(planned, nameof(plannedIn)) : null, resolvedOn);
 }

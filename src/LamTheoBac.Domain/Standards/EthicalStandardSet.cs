@@ -33,7 +33,7 @@ public sealed record EthicalStandardSet
     /// <summary>A set of this organization.</summary>
     /// <exception cref="ArgumentException">An id or a text is empty, or a value is none of its enum.</exception>
     public static EthicalStandardSet Of(OrganizationId organization, string id, string? adapts, LocalDate? issuedOn, LocalDate? withdrawnOn) =>
-        new(Guard.Against.Default(organization), IdText.Of(id, nameof(id)), adapts, issuedOn, withdrawnOn);
+        new(Guard.Against.Default(organization), IdText.Of(id, nameof(id)), adapts is null ? null : IdText.Of(adapts, nameof(adapts)), issuedOn, withdrawnOn);
 
     /// <summary>Whether it is issued on or before this day and not withdrawn by it.</summary>
     public bool IsInForce(LocalDate day) => IssuedOn <= day && !(WithdrawnOn <= day);

@@ -29,5 +29,5 @@ public sealed record StudySession
     /// <summary>An attendance of this subject.</summary>
     /// <exception cref="ArgumentException">An id or a text is empty, or a value is none of its enum.</exception>
     public static StudySession Of(SubjectId subject, CycleId cycle, string? topic, LocalDate on) =>
-        new(Guard.Against.Default(subject), Guard.Against.Default(cycle), topic, on);
+        new(Guard.Against.Default(subject), Guard.Against.Default(cycle), topic?.Normalize(), on);
 }

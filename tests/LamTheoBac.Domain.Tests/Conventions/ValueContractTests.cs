@@ -78,28 +78,34 @@ public sealed class ValueContractTests
 
     [Fact] public void Succession_Always_KeepsTheContract() => ValueContract.Holds(() => Succession.Of(Day, Id("a"), Id("b")), Succession.Of(Later, Id("a"), Id("b")), Succession.Of(Day, Id("b"), Id("a")));
 
-    [Fact] public void OrganizationPeriod_Always_KeepsTheContract() => ValueContract.Holds(
+    [Fact]
+    public void OrganizationPeriod_Always_KeepsTheContract() => ValueContract.Holds(
         () => OrganizationPeriod.Of(Id("a"), Validity.Since(Day), "A", OrganizationLevel.Cell), OrganizationPeriod.Of(Id("a"), Validity.Since(Day), "A", OrganizationLevel.Group));
 
     [Fact] public void History_Always_KeepsTheContract() => ValueContract.Holds(() => History<int>.Of([(Later, 2), (Day, 1)]), History<int>.Of([(Day, 1)]), History<int>.Always(1));
 
-    [Fact] public void Fault_Always_KeepsTheContract() => ValueContract.Holds(
+    [Fact]
+    public void Fault_Always_KeepsTheContract() => ValueContract.Holds(
         () => new Fault(RegisterFaultCodes.DuplicateId, new FaultPlace.InText(1, 2), "a", ["b"]),
         new Fault(RegisterFaultCodes.DuplicateId, new FaultPlace.InText(1, 2), "a", ["b"]) { Suggestion = "c" },
         new Fault(RegisterFaultCodes.DuplicateId, new FaultPlace.Whole(), "a", ["b"]));
 
-    [Fact] public void Citation_Always_KeepsTheContract() => ValueContract.Holds(
+    [Fact]
+    public void Citation_Always_KeepsTheContract() => ValueContract.Holds(
         () => Citation.Of(DocumentNumber.From("04-NQ/TW"), Day), Citation.Of(DocumentNumber.From("04-NQ/TW")), Citation.Of(DocumentNumber.From("04-NQ/TW"), Day, "II.1"));
 
-    [Fact] public void Directive_Always_KeepsTheContract() => ValueContract.Holds(
+    [Fact]
+    public void Directive_Always_KeepsTheContract() => ValueContract.Holds(
         () => Directive.Of(DocumentNumber.From("05-CT/TW"), "Bộ Chính trị", Day), Directive.Of(DocumentNumber.From("05-CT/TW"), "Tỉnh ủy", Day));
 
-    [Fact] public void AttributeDeclaration_Always_KeepsTheContract() => ValueContract.Holds(
+    [Fact]
+    public void AttributeDeclaration_Always_KeepsTheContract() => ValueContract.Holds(
         () => AttributeDeclaration.OfSymbol(AttributeName.From("a"), SubjectBasis.Person, ["x", "y"]),
         AttributeDeclaration.OfSymbol(AttributeName.From("a"), SubjectBasis.Person, ["y", "x"]),
         AttributeDeclaration.Of(AttributeName.From("a"), SubjectBasis.Organization, AttributeType.Date));
 
-    [Fact] public void CommitmentDocument_Always_KeepsTheContract() => ValueContract.Holds(
+    [Fact]
+    public void CommitmentDocument_Always_KeepsTheContract() => ValueContract.Holds(
         () => CommitmentDocument.Of(Id("a"), CycleId.From("2017"), CommitmentKind.Plan, Reported<LocalDate>.Known(Day)),
         CommitmentDocument.Of(Id("a"), CycleId.From("2017"), CommitmentKind.Pledge, Reported<LocalDate>.Known(Day)));
 
