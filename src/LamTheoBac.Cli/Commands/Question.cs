@@ -30,7 +30,7 @@ internal sealed class Question(Session session)
     /// <summary>The report; null after telling why there is none.</summary>
     public CoverageReport? Answer(ParseResult parsed, OptionReader options)
     {
-        var (cycle, asOf) = (options.Required(_cycle), options.Day(_asOf));
+        var (cycle, asOf) = (parsed.GetValue(_cycle), options.Day(_asOf));
         var maximum = options.Whole(_maximumErrors, 0, int.MaxValue) ?? Session.DefaultMaximumErrors;
         if (options.Errors.Count > 0)
         {
@@ -44,16 +44,20 @@ internal sealed class Question(Session session)
         return data.Register is { } register && rules.Book is { } book ? Evaluate(register, book, cycle, asOf, path) : null;
     }
 
-    private CoverageReport? Evaluate(Register register, RuleBook book, string cycleId, LocalDate? asOf, string path)
+    private CoverageReport? Evaluate(Register register, RuleBook book, string? cycleId, LocalDate? asOf, string path)
     {
-        var cycle = string.IsNullOrWhiteSpace(cycleId) ? null : register.FindCycle(CycleId.From(cycleId));
-        if (cycle is null)
+        if (CycleOf(register, cycleId) is not { } cycle)
         {
-            session.Usage(ToolText.Fill(session.Text.UnknownCycle, cycleId));
+            session.Usage(cycleId is null ? ToolText.Fill(session.Text.MissingOption, _cycle.Name) : ToolText.Fill(session.Text.UnknownCycle, cycleId));
             return null;
         }
         var report = new CoverageEngine().Evaluate(book, FactTable.Of(register, book, cycle, asOf ?? cycle.End));
         session.Tell([.. report.Warnings.Select(warning => LoadedRules.Placed(path, warning))], Session.DefaultMaximumErrors);
         return report;
     }
+
+    private static CommitmentCycle? CycleOf(Register register, string? id) =>
+        id is null ? OnlyCycle.Of(register.Contents) is { } only ? register.FindCycle(only) : null
+        : string.IsNullOrWhiteSpace(id) ? null
+        : register.FindCycle(CycleId.From(id));
 }

@@ -45,7 +45,7 @@ internal sealed partial record ToolText
             Data = "the data folder: organizations.csv and others",
             Rules = "the rule book",
             Directory = "the folder to write into",
-            Cycle = "the cycle: a year, or an id of cycles.csv",
+            Cycle = "the cycle: a year, or an id of cycles.csv; unless given the only one that the data names",
             AsOf = "the day as of which the facts hold; unless given the last day of the cycle",
             OutputFormat = "how to write it: {0}",
             Node = "only this organization and what stands under it",

@@ -45,7 +45,7 @@ internal sealed partial record ToolText
             Data = "thư mục dữ liệu: organizations.csv và các tệp khác",
             Rules = "sổ quy tắc",
             Directory = "thư mục để ghi vào",
-            Cycle = "chu kỳ: một năm, hoặc một mã trong cycles.csv",
+            Cycle = "chu kỳ: một năm, hoặc một mã trong cycles.csv; nếu không nêu thì là chu kỳ duy nhất có trong dữ liệu",
             AsOf = "ngày chốt số liệu; nếu không nêu là ngày cuối của chu kỳ",
             OutputFormat = "dạng kết quả: {0}",
             Node = "chỉ tổ chức này và các tổ chức trực thuộc",

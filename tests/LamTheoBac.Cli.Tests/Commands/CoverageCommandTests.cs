@@ -132,6 +132,23 @@ public sealed class CoverageCommandTests
     }
 
     [Fact]
+    public void Coverage_NoCycle_IsTheOnlyOneThatTheDataNames()
+    {
+        using var folder = TinyCase.Write();
+        Assert.Equal(TinyCase.Coverage(folder), Tool.Run("coverage", folder.Path, folder.Of("rules.txt")));
+    }
+
+    [Fact]
+    public void Coverage_NoCycleAndSeveralInTheData_MustBeTold()
+    {
+        using var folder = TinyCase.Write();
+        folder.Write("reviews.csv", "subject,cycle,on,rating\np1,2016,2016-12-01,\n");
+        var result = Tool.Run("coverage", folder.Path, folder.Of("rules.txt"));
+        Assert.Equal((2, ""), (result.Code, result.Out));
+        Assert.StartsWith("lamtheobac: usage: --cycle", Assert.Single(result.Faults), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Coverage_ClosedReading_KeepsTheKeysAndLeavesNobodyUndetermined()
     {
         using var folder = TinyCase.Write();

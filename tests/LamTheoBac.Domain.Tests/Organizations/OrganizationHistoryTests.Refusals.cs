@@ -42,6 +42,19 @@ public sealed partial class OrganizationHistoryTests
     }
 
     [Fact]
+    public void Create_SubordinateOfACircle_IsNotTakenForPartOfIt() => Assert.Equal(
+        [InRow(RegisterFaultCodes.CircularOrganizations, 1, "parent", "a", "a -> a", "2010-01-01")], Try(Period("x", "a"), Period("a", "a")).Refused());
+
+    [Fact]
+    public void Create_LongChainUnderACircle_IsReadOnce()
+    {
+        var chain = Enumerable.Range(1, 20_000).Select(number => Period($"{number}", $"{number - 1}")).Reverse();
+        var before = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Single(Try([.. chain, Period("0", "0")]).Refused());
+        Assert.InRange(before.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
     public void Create_CircleOnSomeDaysOnly_NamesTheFirst()
     {
         var answer = Try(Period("a", "b", from: Y2010), Period("b", to: Y2017), Period("b", "c", from: Y2017), Period("c", to: Y2018), Period("c", "a", from: Y2018, to: Y2020), Period("c", from: Y2020));
