@@ -27,6 +27,10 @@ public readonly record struct IndicatorCode : IComparable<IndicatorCode>
     public static IndicatorCode Of(IndicatorGroup group, int ordinal) =>
         new((((int)Guard.Against.EnumOutOfRange(group) - 1) * PerGroup) + Guard.Against.OutOfRange(ordinal, nameof(ordinal), 1, PerGroup) - 1);
 
+    /// <summary>The indicator at this position among the 27.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The position lies outside 0 to 26.</exception>
+    public static IndicatorCode At(int index) => new(Guard.Against.OutOfRange(index, nameof(index), 0, Count - 1));
+
     /// <summary>Reads a code such as <c>II.3</c>; null when it is none.</summary>
     public static IndicatorCode? TryParse(ReadOnlySpan<char> text)
     {

@@ -42,4 +42,41 @@ public readonly record struct IndicatorSet
 
     /// <summary>Whether every indicator of the set is in the other.</summary>
     public bool IsSubsetOf(IndicatorSet other) => (_bits & ~other._bits) == 0;
+
+    /// <summary>What is in either set.</summary>
+    public IndicatorSet Union(IndicatorSet other) => new(_bits | other._bits);
+
+    /// <summary>What is in both sets.</summary>
+    public IndicatorSet Intersect(IndicatorSet other) => new(_bits & other._bits);
+
+    /// <summary>What is in this set and not in the other.</summary>
+    public IndicatorSet Except(IndicatorSet other) => new(_bits & ~other._bits);
+
+    /// <summary>The other indicators of the 27.</summary>
+    public IndicatorSet Complement() => All.Except(this);
+
+    /// <summary>The indicators of the set, in the order of their codes.</summary>
+    public IEnumerable<IndicatorCode> Codes()
+    {
+        for (var bits = _bits; bits != 0; bits &= bits - 1) yield return IndicatorCode.At(BitOperations.TrailingZeroCount(bits));
+    }
+
+    /// <summary>Codes and ranges joined by <c>|</c>, a range within one group: <c>I.1-I.9|II.3</c>; empty for the empty set. <see cref="TryParse"/> reads it back.</summary>
+    public override string ToString() => string.Join('|', Runs().Select(run => run.First == run.Last ? $"{run.First}" : $"{run.First}-{run.Last}"));
+
+    private IEnumerable<(IndicatorCode First, IndicatorCode Last)> Runs()
+    {
+        (IndicatorCode First, IndicatorCode Last)? run = null;
+        foreach (var code in Codes())
+        {
+            if (run is { } open && open.Last.Index + 1 == code.Index && open.Last.Group == code.Group)
+            {
+                run = (open.First, code);
+                continue;
+            }
+            if (run is { } ended) yield return ended;
+            run = (code, code);
+        }
+        if (run is { } last) yield return last;
+    }
 }

@@ -17,31 +17,46 @@ internal static class CircleSearch
             .OrderBy(day => day.Key);
         foreach (var day in beginnings)
         {
-            var safe = new HashSet<OrganizationId>();
-            foreach (var index in day)
+            // Whoever was walked over once on a day leads nowhere new on it.
+            var settled = new HashSet<OrganizationId>();
+            var circles = day.Select(index => WalkUp(periods[index], day.Key, byId, settled)).Where(circle => !circle.TrueForAll(reported.Contains)).ToList();
+            foreach (var circle in circles)
             {
-                var circle = WalkUp(periods[index], day.Key, byId, safe);
-                if (circle.Count == 0 || circle.TrueForAll(reported.Contains)) continue;
                 reported.UnionWith(circle);
-                var chain = string.Join(" -> ", circle.Append(circle[0]).Select(period => period.Id.Text));
-                yield return new Fault(
-                    RegisterFaultCodes.CircularOrganizations, new FaultPlace.InRecords("organizations", index, "parent"), periods[index].Parent!.Value.Text, [chain, $"{day.Key:uuuu-MM-dd}"]);
+                yield return FaultOf(circle, day.First(index => circle.Exists(period => ReferenceEquals(period, periods[index]))), periods, day.Key);
             }
         }
     }
 
+    /// <summary>The circle that this period leads into; nothing when it leads to a root, or to where an earlier walk has been.</summary>
     private static List<OrganizationPeriod> WalkUp(
-        OrganizationPeriod start, LocalDate day, Dictionary<OrganizationId, List<OrganizationPeriod>> byId, HashSet<OrganizationId> safe)
+        OrganizationPeriod start, LocalDate day, Dictionary<OrganizationId, List<OrganizationPeriod>> byId, HashSet<OrganizationId> settled)
     {
         var path = new List<OrganizationPeriod>();
         var position = new Dictionary<OrganizationId, int>();
-        for (var at = start; at is not null && !safe.Contains(at.Id);)
+        var circle = new List<OrganizationPeriod>();
+        for (var at = start; at is not null && !settled.Contains(at.Id);)
         {
-            if (!position.TryAdd(at.Id, path.Count)) return path[position[at.Id]..];
+            if (!position.TryAdd(at.Id, path.Count))
+            {
+                circle = path[position[at.Id]..];
+                break;
+            }
             path.Add(at);
             at = at.Parent is { } parent && byId.TryGetValue(parent, out var superiors) ? superiors.Find(period => period.During.Contains(day)) : null;
         }
-        safe.UnionWith(position.Keys);
-        return [];
+        settled.UnionWith(position.Keys);
+        return circle;
+    }
+
+    private static Fault FaultOf(List<OrganizationPeriod> circle, int index, IReadOnlyList<OrganizationPeriod> periods, LocalDate day)
+    {
+        var first = circle.FindIndex(period => ReferenceEquals(period, periods[index]));
+        var chain = circle.Skip(first).Concat(circle.Take(first + 1)).Select(period => period.Id.Text);
+        return new Fault(
+            RegisterFaultCodes.CircularOrganizations,
+            new FaultPlace.InRecords("organizations", index, "parent"),
+            periods[index].Parent!.Value.Text,
+            [string.Join(" -> ", chain), $"{day:uuuu-MM-dd}"]);
     }
 }

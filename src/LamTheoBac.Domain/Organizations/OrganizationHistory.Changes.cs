@@ -5,7 +5,7 @@ using OneOf;
 
 namespace LamTheoBac.Domain.Organizations;
 
-/// <content>The changes that an organization can go through.</content>
+/// <content>The changes that an organization can go through. What is changed holds until the next period on record, which stays as it is.</content>
 public sealed partial class OrganizationHistory
 {
     /// <summary>Founds an organization (thành lập): adds its first period, or one after a gap.</summary>
@@ -70,7 +70,7 @@ public sealed partial class OrganizationHistory
         IEnumerable<OrganizationPeriod> Closed(OrganizationPeriod period)
         {
             if (period.During.To <= on) return [period];
-            if (ending.Contains(period.Id)) return period.During.From < on ? [period with { During = period.During.EndingOn(on) }] : [];
+            if (ending.Contains(period.Id)) return period.During.From <= on ? [period with { During = period.During.EndingOn(on) }] : [];
             if (heirs.Count != 1 || period.Id == heirs.First() || period.Parent is not { } parent || !ending.Contains(parent)) return [period];
             return Split(period, on, after => after with { Parent = heirs.First() });
         }

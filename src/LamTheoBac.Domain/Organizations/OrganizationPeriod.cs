@@ -22,19 +22,19 @@ public sealed record OrganizationPeriod
     public OrganizationId Id { get; }
 
     /// <summary>The days on which it holds.</summary>
-    public Validity During { get; init; }
+    public Validity During { get; internal init; }
 
     /// <summary>The organization's name, NFC; may be empty.</summary>
-    public string Name { get; init; }
+    public string Name { get; internal init; }
 
     /// <summary>Its level (cấp).</summary>
-    public OrganizationLevel Level { get; init; }
+    public OrganizationLevel Level { get; internal init; }
 
     /// <summary>Its kind (loại hình); null when it has none.</summary>
-    public OrganizationKind? Kind { get; init; }
+    public OrganizationKind? Kind { get; internal init; }
 
     /// <summary>Its direct superior (cấp ủy cấp trên trực tiếp); null at a root.</summary>
-    public OrganizationId? Parent { get; init; }
+    public OrganizationId? Parent { get; internal init; }
 
     /// <summary>A period of this organization.</summary>
     /// <exception cref="ArgumentException">An id is <c>default</c>, the level or kind is none of its enum.</exception>

@@ -3,7 +3,7 @@ using LamTheoBac.Domain.Indicators;
 
 namespace LamTheoBac.Domain.Tests;
 
-public sealed class IndicatorSetTests
+public sealed partial class IndicatorSetTests
 {
     private static readonly IReadOnlyList<IndicatorCode> Codes = [.. Enum.GetValues<IndicatorGroup>().SelectMany(group => Enumerable.Range(1, 9).Select(ordinal => IndicatorCode.Of(group, ordinal)))];
 
