@@ -24,6 +24,9 @@ public static class RuleBookFaultCodes
     /// <summary>A number beyond what the place allows. Expected: the least and the most.</summary>
     public static FaultCode NumberOutOfRange { get; } = new("number-out-of-range");
 
+    /// <summary>A target outside 0 to 100 percent or with more than four decimals. Expected: the least and the most percent.</summary>
+    public static FaultCode IllegalTarget { get; } = new("illegal-target");
+
     /// <summary>Something else was expected at this place. Expected: the words, and the kinds of words, that can stand here.</summary>
     public static FaultCode UnexpectedWord { get; } = new("unexpected-word");
 

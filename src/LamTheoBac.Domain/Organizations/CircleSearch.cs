@@ -10,6 +10,8 @@ internal static class CircleSearch
 {
     public static IEnumerable<Fault> Find(IReadOnlyList<OrganizationPeriod> periods, Dictionary<OrganizationId, List<OrganizationPeriod>> byId)
     {
+        var indexOf = new Dictionary<OrganizationPeriod, int>(ReferenceEqualityComparer.Instance);
+        for (var index = 0; index < periods.Count; index++) indexOf[periods[index]] = index;
         var reported = new HashSet<OrganizationPeriod>(ReferenceEqualityComparer.Instance);
         var beginnings = Enumerable.Range(0, periods.Count)
             .Where(index => !periods[index].During.IsEmpty && periods[index].Parent is not null)
@@ -23,7 +25,7 @@ internal static class CircleSearch
             foreach (var circle in circles)
             {
                 reported.UnionWith(circle);
-                yield return FaultOf(circle, day.First(index => circle.Exists(period => ReferenceEquals(period, periods[index]))), periods, day.Key);
+                yield return FaultOf(circle, day.Key, indexOf);
             }
         }
     }
@@ -49,14 +51,16 @@ internal static class CircleSearch
         return circle;
     }
 
-    private static Fault FaultOf(List<OrganizationPeriod> circle, int index, IReadOnlyList<OrganizationPeriod> periods, LocalDate day)
+    /// <summary>The fault stands at the first row of the circle that begins on the day and so closes it (where rows of one organization overlap, none may).</summary>
+    private static Fault FaultOf(List<OrganizationPeriod> circle, LocalDate day, Dictionary<OrganizationPeriod, int> indexOf)
     {
-        var first = circle.FindIndex(period => ReferenceEquals(period, periods[index]));
+        var closing = circle.OrderBy(period => period.During.From != day).ThenBy(period => indexOf[period]).First();
+        var first = circle.FindIndex(period => ReferenceEquals(period, closing));
         var chain = circle.Skip(first).Concat(circle.Take(first + 1)).Select(period => period.Id.Text);
         return new Fault(
             RegisterFaultCodes.CircularOrganizations,
-            new FaultPlace.InRecords("organizations", index, "parent"),
-            periods[index].Parent!.Value.Text,
+            new FaultPlace.InRecords("organizations", indexOf[closing], "parent"),
+            closing.Parent!.Value.Text,
             [string.Join(" -> ", chain), $"{day:uuuu-MM-dd}"]);
     }
 }

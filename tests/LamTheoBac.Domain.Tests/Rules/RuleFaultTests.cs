@@ -69,9 +69,9 @@ public sealed class RuleFaultTests
     [Theory]
     [InlineData("exclude true because", "unexpected-word 6:1 ``")]
     [InlineData("exclude true because x", "unexpected-word 5:24 `x`")]
-    [InlineData("target 100.0001%", "number-out-of-range 5:10 `100.0001`")]
-    [InlineData("target 97.12345%", "number-out-of-range 5:10 `97.12345`")]
-    [InlineData("target 101%", "number-out-of-range 5:10 `101`")]
+    [InlineData("target 100.0001%", "illegal-target 5:10 `100.0001`")]
+    [InlineData("target 97.12345%", "illegal-target 5:10 `97.12345`")]
+    [InlineData("target 101%", "illegal-target 5:10 `101`")]
     [InlineData("target 95", "unexpected-word 6:1 ``")]
     [InlineData("target -5%", "unexpected-word 5:10 `-`")]
     [InlineData("target 95% from 2017-01-01, 96% from 2017-01-01", "duplicate-clause 5:40 `2017-01-01`")]
@@ -126,7 +126,7 @@ public sealed class RuleFaultTests
         "unknown-name 5:17 `g`",
         "wrong-type 8:21 `cell`",
         "unknown-name 8:30 `nobody`",
-        "number-out-of-range 9:10 `200`",
+        "illegal-target 9:10 `200`",
         "duplicate-name 10:9 `m`",
         "unexpected-word 11:3 `populatoin`",
         "unknown-symbol 11:22 `cel`",
@@ -144,7 +144,7 @@ public sealed class RuleFaultTests
 
     [Fact]
     public void Parse_LineOfNoClauseAmongLinesThatAreNotIndented_LosesNoOther() => AssertFaults(
-        $"{Header}measure m of person\npopulation true\ndone cadre\ntarget 200%\n", "unexpected-word 4:1 `done`", "number-out-of-range 5:8 `200`");
+        $"{Header}measure m of person\npopulation true\ndone cadre\ntarget 200%\n", "unexpected-word 4:1 `done`", "illegal-target 5:8 `200`");
 
     [Fact]
     public void Parse_LineOfNoClauseInAMeasure_IsNotAMissingClauseToo() => AssertFaults(

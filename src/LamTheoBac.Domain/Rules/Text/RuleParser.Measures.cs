@@ -103,7 +103,7 @@ internal sealed partial class RuleParser
         Advance();
         if (!Take("%")) return null;
         if (NumberText.ReadTarget(SourceOf(number)) is { } target) return target;
-        AddFault(RuleBookFaultCodes.NumberOutOfRange, number, "0", "100");
+        AddFault(RuleBookFaultCodes.IllegalTarget, number, "0", "100");
         return default(TargetPercentage);
     }
 }
