@@ -26,7 +26,7 @@ internal sealed class FormatCommand(Session session)
     private int Run(ParseResult parsed)
     {
         var options = new OptionReader(parsed, session.Text);
-        var maximum = options.Whole(_maximumErrors, 0, int.MaxValue) ?? Session.DefaultMaximumErrors;
+        var maximum = options.MaximumErrors(_maximumErrors);
         if (options.Errors.Count > 0) return session.Usage(options.Errors);
         var path = parsed.GetRequiredValue(_rules);
         var rules = LoadedRules.Read(path);

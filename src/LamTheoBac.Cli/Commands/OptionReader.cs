@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using LamTheoBac.Cli.Hosting;
 using LamTheoBac.Cli.Texts;
 using NodaTime.Text;
 
@@ -18,6 +19,9 @@ internal sealed class OptionReader(ParseResult parsed, ToolText text)
         Errors.Add(ToolText.Fill(text.MissingOption, option.Name));
         return "";
     }
+
+    /// <summary>How many faults are to be printed at most.</summary>
+    public int MaximumErrors(Option<string?> option) => Whole(option, 0, int.MaxValue) ?? Session.DefaultMaximumErrors;
 
     /// <summary>A whole number within bounds; null when the option does not stand.</summary>
     public int? Whole(Option<string?> option, int minimum, int maximum)

@@ -31,7 +31,7 @@ internal sealed class Question(Session session)
     public CoverageReport? Answer(ParseResult parsed, OptionReader options)
     {
         var (cycle, asOf) = (parsed.GetValue(_cycle), options.Day(_asOf));
-        var maximum = options.Whole(_maximumErrors, 0, int.MaxValue) ?? Session.DefaultMaximumErrors;
+        var maximum = options.MaximumErrors(_maximumErrors);
         if (options.Errors.Count > 0)
         {
             session.Usage(options.Errors);

@@ -26,7 +26,7 @@ internal sealed class ValidateCommand(Session session)
     private int Run(ParseResult parsed)
     {
         var options = new OptionReader(parsed, session.Text);
-        var maximum = options.Whole(_maximumErrors, 0, int.MaxValue) ?? Session.DefaultMaximumErrors;
+        var maximum = options.MaximumErrors(_maximumErrors);
         if (options.Errors.Count > 0) return session.Usage(options.Errors);
         var folder = parsed.GetRequiredValue(_data);
         var rules = parsed.GetValue(_rules) is { } path ? LoadedRules.Read(path) : null;
