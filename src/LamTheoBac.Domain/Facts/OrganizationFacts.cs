@@ -20,7 +20,7 @@ public sealed class OrganizationFacts : SubjectFacts
     public long MembersCount => Snapshot.MembersAt(Position!.Value);
 
     /// <summary>The latest collective review for the cycle on record, the later in the list among reviews of one day; null when none is.</summary>
-    public IndicatorReview? LatestIndicatorReview => Index.IndicatorReviews[_period.Id]
+    public IndicatorReviewRecord? LatestIndicatorReview => Index.IndicatorReviews[_period.Id]
         .Where(review => review.Cycle == Snapshot.Cycle.Id && review.On <= Snapshot.AsOf).OrderBy(review => review.On).LastOrDefault();
 
     /// <summary>Whether a collective review for the cycle is on record.</summary>
@@ -51,13 +51,13 @@ public sealed class OrganizationFacts : SubjectFacts
 
     private RegisterIndex Index => Snapshot.Register.Index;
 
-    private IEnumerable<Shortcoming> Carried =>
+    private IEnumerable<ShortcomingRecord> Carried =>
         Snapshot.Register.CycleBefore(Snapshot.Cycle) is { } before ? Index.Shortcomings[_period.Id].Where(shortcoming => shortcoming.FoundIn == before) : [];
 
-    private IEnumerable<Shortcoming> Planned => Carried.Where(shortcoming => shortcoming.PlannedIn == Snapshot.Cycle.Id);
+    private IEnumerable<ShortcomingRecord> Planned => Carried.Where(shortcoming => shortcoming.PlannedIn == Snapshot.Cycle.Id);
 
     /// <summary>The size of one of the sets of the latest collective review; absent without a review, unknown until the return is in.</summary>
-    public Reported<long> SizeOf(Func<IndicatorReview, Indicators.IndicatorSet> set)
+    public Reported<long> SizeOf(Func<IndicatorReviewRecord, Indicators.IndicatorSet> set)
     {
         Guard.Against.Null(set);
         if (!IsReported(ReturnTopic.Indicators)) return Reported<long>.Unknown;

@@ -39,25 +39,25 @@ public sealed record RegisterContents
     public IReadOnlyList<CommitmentDocument> Plans { get; init; } = [];
 
     /// <summary>Self-reviews (reviews.csv).</summary>
-    public IReadOnlyList<SelfReview> Reviews { get; init; } = [];
+    public IReadOnlyList<SelfReviewRecord> Reviews { get; init; } = [];
 
     /// <summary>Attendances at study sessions (study.csv).</summary>
     public IReadOnlyList<StudySession> StudySessions { get; init; } = [];
 
     /// <summary>Collective reviews against the 27 indicators (indicator-reviews.csv).</summary>
-    public IReadOnlyList<IndicatorReview> IndicatorReviews { get; init; } = [];
+    public IReadOnlyList<IndicatorReviewRecord> IndicatorReviews { get; init; } = [];
 
     /// <summary>Sets of ethical standards (standards.csv).</summary>
-    public IReadOnlyList<EthicalStandardSet> Standards { get; init; } = [];
+    public IReadOnlyList<StandardSetRecord> Standards { get; init; } = [];
 
     /// <summary>Shortcomings (shortcomings.csv).</summary>
-    public IReadOnlyList<Shortcoming> Shortcomings { get; init; } = [];
+    public IReadOnlyList<ShortcomingRecord> Shortcomings { get; init; } = [];
 
     /// <summary>Pressing issues (pressing-issues.csv).</summary>
-    public IReadOnlyList<PressingIssue> PressingIssues { get; init; } = [];
+    public IReadOnlyList<PressingIssueRecord> PressingIssues { get; init; } = [];
 
     /// <summary>Inspections and supervisions (inspections.csv).</summary>
-    public IReadOnlyList<Inspection> Inspections { get; init; } = [];
+    public IReadOnlyList<InspectionRecord> Inspections { get; init; } = [];
 
     /// <summary>Values of declared attributes (facts.csv).</summary>
     public IReadOnlyList<RecordedFact> Facts { get; init; } = [];

@@ -20,19 +20,19 @@ internal sealed class RegisterIndex(RegisterContents contents)
 
     public ILookup<SubjectId, CommitmentDocument> Plans { get; } = contents.Plans.ToLookup(record => record.Subject);
 
-    public ILookup<SubjectId, SelfReview> Reviews { get; } = contents.Reviews.ToLookup(record => record.Subject);
+    public ILookup<SubjectId, SelfReviewRecord> Reviews { get; } = contents.Reviews.ToLookup(record => record.Subject);
 
     public ILookup<SubjectId, StudySession> StudySessions { get; } = contents.StudySessions.ToLookup(record => record.Subject);
 
-    public ILookup<OrganizationId, IndicatorReview> IndicatorReviews { get; } = contents.IndicatorReviews.ToLookup(record => record.Organization);
+    public ILookup<OrganizationId, IndicatorReviewRecord> IndicatorReviews { get; } = contents.IndicatorReviews.ToLookup(record => record.Organization);
 
-    public ILookup<OrganizationId, EthicalStandardSet> Standards { get; } = contents.Standards.ToLookup(record => record.Organization);
+    public ILookup<OrganizationId, StandardSetRecord> Standards { get; } = contents.Standards.ToLookup(record => record.Organization);
 
-    public ILookup<OrganizationId, Shortcoming> Shortcomings { get; } = contents.Shortcomings.ToLookup(record => record.Organization);
+    public ILookup<OrganizationId, ShortcomingRecord> Shortcomings { get; } = contents.Shortcomings.ToLookup(record => record.Organization);
 
-    public ILookup<OrganizationId, PressingIssue> PressingIssues { get; } = contents.PressingIssues.ToLookup(record => record.Organization);
+    public ILookup<OrganizationId, PressingIssueRecord> PressingIssues { get; } = contents.PressingIssues.ToLookup(record => record.Organization);
 
-    public ILookup<OrganizationId, Inspection> Inspections { get; } = contents.Inspections.ToLookup(record => record.Organization);
+    public ILookup<OrganizationId, InspectionRecord> Inspections { get; } = contents.Inspections.ToLookup(record => record.Organization);
 
     public ILookup<OrganizationId, Succession> Successions { get; } = contents.Successions.ToLookup(record => record.Predecessor);
 

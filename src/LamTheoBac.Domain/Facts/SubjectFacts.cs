@@ -54,7 +54,7 @@ public abstract class SubjectFacts
 
     internal int? Position { get; }
 
-    private IEnumerable<SelfReview> ReviewsOnRecord =>
+    private IEnumerable<SelfReviewRecord> ReviewsOnRecord =>
         Snapshot.Register.Index.Reviews[Id].Where(review => review.Cycle == Snapshot.Cycle.Id && review.On <= Snapshot.AsOf);
 
     /// <summary>The recorded value of a declared attribute; absent where none is.</summary>

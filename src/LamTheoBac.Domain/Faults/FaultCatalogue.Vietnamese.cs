@@ -4,7 +4,9 @@ namespace LamTheoBac.Domain.Faults;
 public sealed partial class FaultCatalogue
 {
     /// <summary>The sentences in Vietnamese.</summary>
-    public static FaultCatalogue Vietnamese { get; } = new FaultCatalogue([], new Wording("chỗ trống", "; ý bạn là `{0}`?", "lỗi loại `{code}`: gặp `{found}`")).With(VietnameseTemplates());
+    public static FaultCatalogue Vietnamese { get; } = new FaultCatalogue([], new Wording("chỗ trống", "; ý bạn là `{0}`?", "lỗi loại `{code}`: gặp `{found}`"))
+        .With(VietnameseTemplates())
+        .With(VietnameseLifeCycleTemplates());
 
     private static Dictionary<FaultCode, string> VietnameseTemplates() => new()
     {

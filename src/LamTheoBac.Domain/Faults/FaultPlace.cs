@@ -1,6 +1,6 @@
 namespace LamTheoBac.Domain.Faults;
 
-/// <summary>Where a fault is: a closed hierarchy of a place in a text and a place in a list of records.</summary>
+/// <summary>Where a fault is: a closed hierarchy of a place in a text, in a list of records, or in a step that was asked for.</summary>
 public abstract record FaultPlace
 {
     private FaultPlace() { }
@@ -15,6 +15,11 @@ public abstract record FaultPlace
     /// <param name="Index">The record's position in that list, from 0.</param>
     /// <param name="Field">The field, by its column name, e.g. <c>parent</c>.</param>
     public sealed record InRecords(string Kind, int Index, string Field) : FaultPlace;
+
+    /// <summary>A field of a step of a life cycle that was asked for.</summary>
+    /// <param name="Field">The field, by the name of its parameter, e.g. <c>on</c>.</param>
+    /// <param name="Index">The position in the field's list, from 0; null where the field is no list, or the whole list is meant.</param>
+    public sealed record InStep(string Field, int? Index = null) : FaultPlace;
 
     /// <summary>The whole of what was given.</summary>
     public sealed record Whole : FaultPlace;

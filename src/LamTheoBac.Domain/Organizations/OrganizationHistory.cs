@@ -1,3 +1,4 @@
+using LamTheoBac.Domain.Faults;
 using LamTheoBac.Domain.Values;
 using OneOf;
 
@@ -29,12 +30,12 @@ public sealed partial class OrganizationHistory
     public ValueList<Succession> Successions { get; }
 
     /// <summary>A history of these periods and successions, or every fault in them; places name their position in the two lists.</summary>
-    public static OneOf<OrganizationHistory, OrganizationRefusal> Create(IEnumerable<OrganizationPeriod> periods, IEnumerable<Succession> successions)
+    public static OneOf<OrganizationHistory, Refusal> Create(IEnumerable<OrganizationPeriod> periods, IEnumerable<Succession> successions)
     {
         var given = Guard.Against.Null(periods).ToValueList();
         var handovers = Guard.Against.Null(successions).ToValueList();
         var faults = OrganizationChecks.Find(given, handovers);
-        if (faults.Count > 0) return new OrganizationRefusal(faults.ToValueList());
+        if (faults.Count > 0) return new Refusal(faults.ToValueList());
         return new OrganizationHistory(given, handovers);
     }
 

@@ -1,38 +1,37 @@
 using LamTheoBac.Domain.Cycles;
 using LamTheoBac.Domain.Organizations;
-using LamTheoBac.Domain.Values;
 
 namespace LamTheoBac.Domain.Reviews;
 
-/// <summary>A shortcoming of an organization that a review named (hạn chế, khuyết điểm): one row of shortcomings.csv.</summary>
-public sealed record Shortcoming
+/// <summary>
+/// A shortcoming of an organization (hạn chế, khuyết điểm) from the review that named it to its repair: found, taken into
+/// the plan of a cycle, repaired. It says nothing about a person. Equality is by all of it.
+/// </summary>
+public abstract record Shortcoming
 {
-    private Shortcoming(OrganizationId organization, string id, CycleId foundIn, CycleId? plannedIn, LocalDate? resolvedOn)
+    private protected Shortcoming(OrganizationId organization, string id, CycleId foundIn, LocalDate foundOn)
     {
         Organization = organization;
         Id = id;
         FoundIn = foundIn;
-        PlannedIn = plannedIn;
-        ResolvedOn = resolvedOn;
+        FoundOn = foundOn;
     }
 
     /// <summary>Whose it is.</summary>
     public OrganizationId Organization { get; }
 
-    /// <summary>Its id within the organization.</summary>
+    /// <summary>Its id within the organization, NFC.</summary>
     public string Id { get; }
 
-    /// <summary>The cycle whose review found it.</summary>
+    /// <summary>The cycle whose review named it.</summary>
     public CycleId FoundIn { get; }
 
-    /// <summary>The cycle into whose plan it was taken; null when into none.</summary>
-    public CycleId? PlannedIn { get; }
+    /// <summary>The day it was named.</summary>
+    public LocalDate FoundOn { get; }
 
-    /// <summary>The day it was repaired; null while it is open.</summary>
-    public LocalDate? ResolvedOn { get; }
+    /// <summary>The record that a register counts.</summary>
+    public abstract ShortcomingRecord Record { get; }
 
-    /// <summary>A shortcoming of this organization.</summary>
-    /// <exception cref="ArgumentException">An id or a text is empty, or a value is none of its enum.</exception>
-    public static Shortcoming Of(OrganizationId organization, string id, CycleId foundIn, CycleId? plannedIn, LocalDate? resolvedOn) =>
-        new(Guard.Against.Default(organization), IdText.Of(id, nameof(id)), Guard.Against.Default(foundIn), plannedIn is { } planned ? Guard.Against.Default(planned, nameof(plannedIn)) : null, resolvedOn);
+    /// <summary>What is carried into the next cycle while it is not repaired; null once it is.</summary>
+    public virtual OpenMatter? OpenMatter => Cycles.OpenMatter.Of(MatterKind.Shortcoming, Organization, Id, FoundIn);
 }

@@ -15,14 +15,14 @@ internal static class Tiers
         ["Organizations"] = 4,
         ["Standards"] = 5,
         ["People"] = 5,
-        ["Cycles"] = 5,
-        ["Commitments"] = 6,
-        ["Reviews"] = 6,
-        ["Supervision"] = 6,
-        ["Facts"] = 7,
-        ["Rules"] = 8,
-        ["Coverage"] = 9,
-        ["DependencyInjection"] = 10,
+        ["Cycles"] = 6,
+        ["Commitments"] = 7,
+        ["Reviews"] = 7,
+        ["Supervision"] = 7,
+        ["Facts"] = 8,
+        ["Rules"] = 9,
+        ["Coverage"] = 10,
+        ["DependencyInjection"] = 11,
     };
 
     /// <summary>The folder of a namespace of the domain; null for any other namespace.</summary>

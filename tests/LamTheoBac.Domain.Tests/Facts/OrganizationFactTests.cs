@@ -33,7 +33,7 @@ public sealed class OrganizationFactTests
     [InlineData("2017-06-01, I.1-I.3; 2017-06-01, I.1-I.9", "in", "true", "9", "0", "0")]
     public void Indicators_Rows_AreTheSetsOfTheLatestReview(string rows, string returns, string reviewed, string examined, string found, string remedied)
     {
-        var reviews = Rows(rows, 4).Select(row => IndicatorReview.Of(Id("cell"), Cycle, Day(row[0]), Set(row[1]), Set(row[2]), Set(row[3])));
+        var reviews = Rows(rows, 4).Select(row => IndicatorReviewRecord.Of(Id("cell"), Cycle, Day(row[0]), Set(row[1]), Set(row[2]), Set(row[3])));
         var facts = (Contents with { IndicatorReviews = [.. reviews] }).WithReturns(returns).Snapshot();
         Assert.Equal(
             [reviewed, examined, found, remedied],
@@ -54,7 +54,7 @@ public sealed class OrganizationFactTests
     [InlineData("a, 2015-01-01, 2016-01-01; b, 2016-01-01", "in", "true")]
     public void Standards_Rows_AreIssuedUntilWithdrawn(string rows, string returns, string issued)
     {
-        var standards = Rows(rows, 3).Select(row => EthicalStandardSet.Of(Id("cell"), row[0], null, DayOrNull(row[1]), DayOrNull(row[2])));
+        var standards = Rows(rows, 3).Select(row => StandardSetRecord.Of(Id("cell"), row[0], null, DayOrNull(row[1]), DayOrNull(row[2])));
         Assert.Equal(issued, (Contents with { Standards = [.. standards] }).WithReturns(returns).Ask("cell", "standards.issued"));
     }
 
@@ -73,7 +73,7 @@ public sealed class OrganizationFactTests
     public void Shortcomings_Rows_AreCarriedThenPlannedThenResolved(string rows, string returns, string carried, string planned, string resolved)
     {
         var shortcomings = Rows(rows, 3).Select((row, number) =>
-            Shortcoming.Of(Id("cell"), $"{number}", CycleId.From(row[0]), row[1].Length == 0 ? null : CycleId.From(row[1]), DayOrNull(row[2])));
+            ShortcomingRecord.Of(Id("cell"), $"{number}", CycleId.From(row[0]), row[1].Length == 0 ? null : CycleId.From(row[1]), DayOrNull(row[2])));
         var facts = (Contents with { Shortcomings = [.. shortcomings] }).WithReturns(returns).Snapshot();
         Assert.Equal([carried, planned, resolved], new[] { "shortcomings.carried", "shortcomings.planned", "shortcomings.resolved" }.Select(attribute => facts.Ask("cell", attribute)));
     }
@@ -89,7 +89,7 @@ public sealed class OrganizationFactTests
     [InlineData("2016-12-31, 2016-12-31", "in", "0", "0")]
     public void Issues_Rows_AreCountedInTheCycleUpToTheDay(string rows, string returns, string raised, string resolved)
     {
-        var issues = Rows(rows, 2).Select((row, number) => PressingIssue.Of(Id("cell"), $"{number}", null, Day(row[0]), DayOrNull(row[1])));
+        var issues = Rows(rows, 2).Select((row, number) => PressingIssueRecord.Of(Id("cell"), $"{number}", null, Day(row[0]), DayOrNull(row[1])));
         var facts = (Contents with { PressingIssues = [.. issues] }).WithReturns(returns).Snapshot();
         Assert.Equal((raised, resolved), (facts.Ask("cell", "issues.raised"), facts.Ask("cell", "issues.resolved")));
     }
@@ -105,7 +105,7 @@ public sealed class OrganizationFactTests
     [InlineData("2016, 2017-06-30", "in", "false")]
     public void Inspected_Rows_AreDoneInTheCycle(string rows, string returns, string inspected)
     {
-        var inspections = Rows(rows, 2).Select(row => Inspection.Of(Id("cell"), CycleId.From(row[0]), InspectionKind.Supervision, Day("2017-01-01"), DayOrNull(row[1])));
+        var inspections = Rows(rows, 2).Select(row => InspectionRecord.Of(Id("cell"), CycleId.From(row[0]), InspectionKind.Supervision, Day("2017-01-01"), DayOrNull(row[1])));
         Assert.Equal(inspected, (Contents with { Inspections = [.. inspections] }).WithReturns(returns).Ask("cell", "inspected"));
     }
 

@@ -45,9 +45,9 @@ public sealed class RegisterTests
         {
             People = [Person.Of(P), Person.Of(P), Person.Of(PersonId.From("cell"))],
             Cycles = [CommitmentCycle.Of(CycleId.From("term"), Validity.OfYear(2017)), CommitmentCycle.Of(CycleId.From("term"), Validity.OfYear(2018))],
-            Standards = [.. new[] { "cell", "other", "cell" }.Select(organization => EthicalStandardSet.Of(Id(organization), "s", null, null, null))],
-            Shortcomings = [.. Enumerable.Repeat(Shortcoming.Of(Id("cell"), "h", Cycle, null, null), 2)],
-            PressingIssues = [.. Enumerable.Repeat(PressingIssue.Of(Id("cell"), "i", null, Day0, null), 2)],
+            Standards = [.. new[] { "cell", "other", "cell" }.Select(organization => StandardSetRecord.Of(Id(organization), "s", null, null, null))],
+            Shortcomings = [.. Enumerable.Repeat(ShortcomingRecord.Of(Id("cell"), "h", Cycle, null, null), 2)],
+            PressingIssues = [.. Enumerable.Repeat(PressingIssueRecord.Of(Id("cell"), "i", null, Day0, null), 2)],
         }).Refused());
 
     [Fact]
@@ -76,14 +76,14 @@ public sealed class RegisterTests
             Exemptions = [Exemption.Of(Nobody, Always, ExemptionReason.Other)],
             Suspensions = [Suspension.Of(Nobody, Always)],
             Plans = [CommitmentDocument.Of(Nobody, Never, CommitmentKind.Plan, default)],
-            Reviews = [SelfReview.Of(Nobody, Never, Day0)],
+            Reviews = [SelfReviewRecord.Of(Nobody, Never, Day0)],
             StudySessions = [StudySession.Of(Nobody, Never, null, Day0)],
-            IndicatorReviews = [IndicatorReview.Of(Nowhere, Never, Day0, IndicatorSet.Empty, IndicatorSet.Empty, IndicatorSet.Empty)],
-            Inspections = [Inspection.Of(Nowhere, Never, InspectionKind.Inspection, null, null)],
+            IndicatorReviews = [IndicatorReviewRecord.Of(Nowhere, Never, Day0, IndicatorSet.Empty, IndicatorSet.Empty, IndicatorSet.Empty)],
+            Inspections = [InspectionRecord.Of(Nowhere, Never, InspectionKind.Inspection, null, null)],
             Returns = [SubmittedReturn.Of(Nowhere, Never, ReturnTopic.Plans, Day0)],
-            PressingIssues = [PressingIssue.Of(Nowhere, "i", null, Day0, null)],
-            Shortcomings = [Shortcoming.Of(Nowhere, "s", Never, Never, null)],
-            Standards = [EthicalStandardSet.Of(Nowhere, "s", "none", null, null)],
+            PressingIssues = [PressingIssueRecord.Of(Nowhere, "i", null, Day0, null)],
+            Shortcomings = [ShortcomingRecord.Of(Nowhere, "s", Never, Never, null)],
+            Standards = [StandardSetRecord.Of(Nowhere, "s", "none", null, null)],
             Facts = [RecordedFact.Of(Nobody, Done.Name, AttributeValue.Of(true))],
             DeclaredAttributes = [Done],
             Successions = [Succession.Of(Day0, Nowhere, Nowhere)],
@@ -181,23 +181,23 @@ public sealed class RegisterTests
     {
         Standards =
         [
-            EthicalStandardSet.Of(Id("root"), "chuẩn mực".Normalize(System.Text.NormalizationForm.FormC), null, Day0, null),
-            EthicalStandardSet.Of(Id("cell"), "s", "chuẩn mực".Normalize(System.Text.NormalizationForm.FormD), Day0, null),
+            StandardSetRecord.Of(Id("root"), "chuẩn mực".Normalize(System.Text.NormalizationForm.FormC), null, Day0, null),
+            StandardSetRecord.Of(Id("cell"), "s", "chuẩn mực".Normalize(System.Text.NormalizationForm.FormD), Day0, null),
         ],
     }).Register();
 
     [Fact]
-    public void Shortcoming_DefaultCycle_Throws() => Assert.ThrowsAny<ArgumentException>(() => Shortcoming.Of(Id("cell"), "s", Cycle, default(CycleId), null));
+    public void Shortcoming_DefaultCycle_Throws() => Assert.ThrowsAny<ArgumentException>(() => ShortcomingRecord.Of(Id("cell"), "s", Cycle, default(CycleId), null));
 
     [Fact]
-    public void Create_FourDigitYear_NeedsNoRowOfCycles() => _ = (Contents with { Reviews = [SelfReview.Of(P, CycleId.From("1999"), Day0)] }).Register();
+    public void Create_FourDigitYear_NeedsNoRowOfCycles() => _ = (Contents with { Reviews = [SelfReviewRecord.Of(P, CycleId.From("1999"), Day0)] }).Register();
 
     [Theory]
     [InlineData("0000")]
     [InlineData("9999")]
     [InlineData("17")]
     [InlineData("+999")]
-    public void Create_NoYearAndNoRow_IsRefused(string cycle) => Assert.Single((Contents with { Reviews = [SelfReview.Of(P, CycleId.From(cycle), Day0)] }).Refused());
+    public void Create_NoYearAndNoRow_IsRefused(string cycle) => Assert.Single((Contents with { Reviews = [SelfReviewRecord.Of(P, CycleId.From(cycle), Day0)] }).Refused());
 
     private static Fault Of(FaultCode code, string kind, int index, string field, string found, params string[] expected) =>
         new(code, new FaultPlace.InRecords(kind, index, field), found, [.. expected]);

@@ -30,7 +30,7 @@ public sealed class SubjectFactTests
     {
         foreach (var subject in new[] { "p", "cell" })
         {
-            var reviews = Contents with { Reviews = [.. Rows(rows, 2).Select(row => SelfReview.Of(SubjectId.From(subject), Cycle, Day(row[0]), Report(row[1], word => Words<QualityRating>.TryParse(word)!.Value)))] };
+            var reviews = Contents with { Reviews = [.. Rows(rows, 2).Select(row => SelfReviewRecord.Of(SubjectId.From(subject), Cycle, Day(row[0]), Report(row[1], word => Words<QualityRating>.TryParse(word)!.Value)))] };
             var facts = reviews.WithReturns(returns).Snapshot();
             Assert.Equal((count, rating), (facts.Ask(subject, "review.count"), facts.Ask(subject, "review.rating")));
         }
@@ -56,7 +56,7 @@ public sealed class SubjectFactTests
     {
         var contents = Contents with
         {
-            Reviews = [SelfReview.Of(SubjectId.From("p"), CycleId.From("2016"), Day("2017-01-10"))],
+            Reviews = [SelfReviewRecord.Of(SubjectId.From("p"), CycleId.From("2016"), Day("2017-01-10"))],
             StudySessions = [StudySession.Of(SubjectId.From("p"), CycleId.From("2016"), null, Day("2017-01-10"))],
         };
         Assert.Equal(("0", "0"), (contents.Ask("p", "review.count"), contents.Ask("p", "study.count")));

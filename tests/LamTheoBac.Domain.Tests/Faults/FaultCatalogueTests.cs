@@ -10,7 +10,7 @@ public sealed partial class FaultCatalogueTests
 {
     private static readonly FaultCode Own = new("own-code");
 
-    private static readonly IReadOnlyList<FaultCode> Codes = [.. new[] { typeof(RegisterFaultCodes), typeof(RuleBookFaultCodes) }
+    private static readonly IReadOnlyList<FaultCode> Codes = [.. new[] { typeof(RegisterFaultCodes), typeof(RuleBookFaultCodes), typeof(LifeCycleFaultCodes) }
         .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static)).Select(property => (FaultCode)property.GetValue(null)!)];
 
     public static TheoryData<string> Names => [.. Codes.Select(code => code.Name)];
@@ -42,7 +42,7 @@ public sealed partial class FaultCatalogueTests
     }
 
     [Fact]
-    public void Codes_BothLists_AreDistinctLowerCaseWords()
+    public void Codes_AllLists_AreDistinctLowerCaseWords()
     {
         Assert.Equal(Codes.Count, Codes.Select(code => code.Name).Distinct().Count());
         Assert.All(Codes, code => Assert.Matches("^[a-z]+(-[a-z]+)*$", code.Name));

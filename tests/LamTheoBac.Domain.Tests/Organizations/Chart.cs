@@ -21,12 +21,12 @@ internal static class Chart
 
     public static OrganizationHistory Of(params OrganizationPeriod[] periods) => OrganizationHistory.Create(periods, []).Accepted();
 
-    public static OneOf<OrganizationHistory, OrganizationRefusal> Try(params OrganizationPeriod[] periods) => OrganizationHistory.Create(periods, []);
+    public static OneOf<OrganizationHistory, Refusal> Try(params OrganizationPeriod[] periods) => OrganizationHistory.Create(periods, []);
 
-    public static OrganizationHistory Accepted(this OneOf<OrganizationHistory, OrganizationRefusal> answer) =>
+    public static OrganizationHistory Accepted(this OneOf<OrganizationHistory, Refusal> answer) =>
         answer.Match(history => history, refusal => throw new InvalidOperationException(string.Join("\n", refusal.Reasons)));
 
-    public static IReadOnlyList<Fault> Refused(this OneOf<OrganizationHistory, OrganizationRefusal> answer) =>
+    public static IReadOnlyList<Fault> Refused(this OneOf<OrganizationHistory, Refusal> answer) =>
         answer.Match<IReadOnlyList<Fault>>(_ => throw new InvalidOperationException("it was accepted"), refusal => refusal.Reasons);
 
     /// <summary>The tree as text: ids in tree order, indented by depth.</summary>

@@ -1,3 +1,4 @@
+using LamTheoBac.Domain.Faults;
 using CsCheck;
 using LamTheoBac.Domain.Organizations;
 using LamTheoBac.Domain.Time;
@@ -103,7 +104,7 @@ public sealed class OrganizationHistoryPropertyTests
 
         private OrganizationId? Parent => ParentNumber == Organizations ? null : Id($"o{ParentNumber}");
 
-        public OneOf<OrganizationHistory, OrganizationRefusal> Of(OrganizationHistory history) => Kind switch
+        public OneOf<OrganizationHistory, Refusal> Of(OrganizationHistory history) => Kind switch
         {
             0 => history.Found(OrganizationPeriod.Of(First, Validity.Since(On), "", OrganizationLevel.Cell, parent: Parent == First || !history.Knows(Parent ?? First) ? null : Parent)),
             1 => history.Rename(First, On, "renamed"),

@@ -19,11 +19,11 @@ internal static class CommitmentRows
         return row.IsSound ? CommitmentDocument.Of(subject, cycle, kind, registeredOn, approvedOn, withdrawnOn) : null;
     }
 
-    public static SelfReview? Review(Row row)
+    public static SelfReviewRecord? Review(Row row)
     {
         var (subject, cycle) = (row.Id("subject", SubjectId.From), row.Id("cycle", CycleId.From));
         var (on, rating) = (row.Day("on"), row.ReportedWord<QualityRating>("rating"));
-        return row.IsSound ? SelfReview.Of(subject, cycle, on, rating) : null;
+        return row.IsSound ? SelfReviewRecord.Of(subject, cycle, on, rating) : null;
     }
 
     public static StudySession? Study(Row row)
@@ -33,25 +33,25 @@ internal static class CommitmentRows
         return row.IsSound ? StudySession.Of(subject, cycle, topic, on) : null;
     }
 
-    public static IndicatorReview? IndicatorReview(Row row)
+    public static IndicatorReviewRecord? IndicatorReview(Row row)
     {
         var (organization, cycle, on) = (row.Id("organization", OrganizationId.From), row.Id("cycle", CycleId.From), row.Day("on"));
         var (examined, found, remedied) = (IndicatorsOf(row, "examined"), IndicatorsOf(row, "found"), IndicatorsOf(row, "remedied"));
-        return row.IsSound ? Domain.Reviews.IndicatorReview.Of(organization, cycle, on, examined, found, remedied) : null;
+        return row.IsSound ? IndicatorReviewRecord.Of(organization, cycle, on, examined, found, remedied) : null;
     }
 
-    public static Shortcoming? Shortcoming(Row row)
+    public static ShortcomingRecord? Shortcoming(Row row)
     {
         var (organization, id, foundIn) = (row.Id("organization", OrganizationId.From), row.Key("id"), row.Id("cycle", CycleId.From));
         var (plannedIn, resolvedOn) = (row.OptionalId("planned-in", CycleId.From), row.OptionalDay("resolved-on"));
-        return row.IsSound ? Domain.Reviews.Shortcoming.Of(organization, id, foundIn, plannedIn, resolvedOn) : null;
+        return row.IsSound ? ShortcomingRecord.Of(organization, id, foundIn, plannedIn, resolvedOn) : null;
     }
 
-    public static PressingIssue? PressingIssue(Row row)
+    public static PressingIssueRecord? PressingIssue(Row row)
     {
         var (organization, id, field) = (row.Id("organization", OrganizationId.From), row.Key("id"), row.Optional("field"));
         var (raisedOn, resolvedOn) = (row.Day("raised-on"), row.OptionalDay("resolved-on"));
-        return row.IsSound ? Domain.Reviews.PressingIssue.Of(organization, id, field, raisedOn, resolvedOn) : null;
+        return row.IsSound ? PressingIssueRecord.Of(organization, id, field, raisedOn, resolvedOn) : null;
     }
 
     private static IndicatorSet IndicatorsOf(Row row, string column)

@@ -23,20 +23,20 @@ internal static class OrganizationRows
         return row.IsSound ? Domain.Organizations.Succession.Of(on, predecessor, successor) : null;
     }
 
-    public static EthicalStandardSet? Standard(Row row)
+    public static StandardSetRecord? Standard(Row row)
     {
         var (organization, id) = (row.Id("organization", OrganizationId.From), row.Key("id"));
         var adapts = row.Optional("adapts")?.Normalize();
         var (issuedOn, withdrawnOn) = (row.OptionalDay("issued-on"), row.OptionalDay("withdrawn-on"));
-        return row.IsSound ? EthicalStandardSet.Of(organization, id, adapts, issuedOn, withdrawnOn) : null;
+        return row.IsSound ? StandardSetRecord.Of(organization, id, adapts, issuedOn, withdrawnOn) : null;
     }
 
-    public static Inspection? Inspection(Row row)
+    public static InspectionRecord? Inspection(Row row)
     {
         var (organization, cycle) = (row.Id("organization", OrganizationId.From), row.Id("cycle", CycleId.From));
         var kind = InspectionKindOf(row);
         var (plannedOn, doneOn) = (row.OptionalDay("planned-on"), row.OptionalDay("done-on"));
-        return row.IsSound ? Domain.Supervision.Inspection.Of(organization, cycle, kind, plannedOn, doneOn) : null;
+        return row.IsSound ? InspectionRecord.Of(organization, cycle, kind, plannedOn, doneOn) : null;
     }
 
     public static SubmittedReturn? Return(Row row)

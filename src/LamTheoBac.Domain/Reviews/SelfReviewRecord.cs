@@ -5,9 +5,9 @@ using LamTheoBac.Domain.Values;
 namespace LamTheoBac.Domain.Reviews;
 
 /// <summary>A self-review of a person or an organization that was held in a cycle (kiểm điểm): one row of reviews.csv.</summary>
-public sealed record SelfReview
+public sealed record SelfReviewRecord
 {
-    private SelfReview(SubjectId subject, CycleId cycle, LocalDate on, Reported<QualityRating> rating)
+    private SelfReviewRecord(SubjectId subject, CycleId cycle, LocalDate on, Reported<QualityRating> rating)
     {
         Subject = subject;
         Cycle = cycle;
@@ -29,6 +29,6 @@ public sealed record SelfReview
 
     /// <summary>A review of this subject.</summary>
     /// <exception cref="ArgumentException">An id or a text is empty, or a value is none of its enum.</exception>
-    public static SelfReview Of(SubjectId subject, CycleId cycle, LocalDate on, Reported<QualityRating> rating = default) =>
+    public static SelfReviewRecord Of(SubjectId subject, CycleId cycle, LocalDate on, Reported<QualityRating> rating = default) =>
         new(Guard.Against.Default(subject), Guard.Against.Default(cycle), on, rating);
 }

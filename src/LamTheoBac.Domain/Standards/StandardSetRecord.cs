@@ -4,9 +4,9 @@ using LamTheoBac.Domain.Values;
 namespace LamTheoBac.Domain.Standards;
 
 /// <summary>A set of ethical standards that an organization issued (chuẩn mực đạo đức): one row of standards.csv.</summary>
-public sealed record EthicalStandardSet
+public sealed record StandardSetRecord
 {
-    private EthicalStandardSet(OrganizationId organization, string id, string? adapts, LocalDate? issuedOn, LocalDate? withdrawnOn)
+    private StandardSetRecord(OrganizationId organization, string id, string? adapts, LocalDate? issuedOn, LocalDate? withdrawnOn)
     {
         Organization = organization;
         Id = id;
@@ -32,7 +32,7 @@ public sealed record EthicalStandardSet
 
     /// <summary>A set of this organization.</summary>
     /// <exception cref="ArgumentException">An id or a text is empty, or a value is none of its enum.</exception>
-    public static EthicalStandardSet Of(OrganizationId organization, string id, string? adapts, LocalDate? issuedOn, LocalDate? withdrawnOn) =>
+    public static StandardSetRecord Of(OrganizationId organization, string id, string? adapts, LocalDate? issuedOn, LocalDate? withdrawnOn) =>
         new(Guard.Against.Default(organization), IdText.Of(id, nameof(id)), adapts is null ? null : IdText.Of(adapts, nameof(adapts)), issuedOn, withdrawnOn);
 
     /// <summary>Whether it is issued on or before this day and not withdrawn by it.</summary>

@@ -5,9 +5,9 @@ using LamTheoBac.Domain.Organizations;
 namespace LamTheoBac.Domain.Reviews;
 
 /// <summary>An organization's collective review against the 27 indicators (kiểm điểm theo 27 biểu hiện): one row of indicator-reviews.csv. There is none for a person, by design.</summary>
-public sealed record IndicatorReview
+public sealed record IndicatorReviewRecord
 {
-    private IndicatorReview(OrganizationId organization, CycleId cycle, LocalDate on, IndicatorSet examined, IndicatorSet found, IndicatorSet remedied)
+    private IndicatorReviewRecord(OrganizationId organization, CycleId cycle, LocalDate on, IndicatorSet examined, IndicatorSet found, IndicatorSet remedied)
     {
         Organization = organization;
         Cycle = cycle;
@@ -37,6 +37,6 @@ public sealed record IndicatorReview
 
     /// <summary>A collective review of this organization.</summary>
     /// <exception cref="ArgumentException">An id or a text is empty, or a value is none of its enum.</exception>
-    public static IndicatorReview Of(OrganizationId organization, CycleId cycle, LocalDate on, IndicatorSet examined, IndicatorSet found, IndicatorSet remedied) =>
+    public static IndicatorReviewRecord Of(OrganizationId organization, CycleId cycle, LocalDate on, IndicatorSet examined, IndicatorSet found, IndicatorSet remedied) =>
         new(Guard.Against.Default(organization), Guard.Against.Default(cycle), on, examined, found, remedied);
 }

@@ -4,9 +4,9 @@ using LamTheoBac.Domain.Organizations;
 namespace LamTheoBac.Domain.Supervision;
 
 /// <summary>An inspection or supervision of an organization, planned and done (kiểm tra, giám sát): one row of inspections.csv.</summary>
-public sealed record Inspection
+public sealed record InspectionRecord
 {
-    private Inspection(OrganizationId organization, CycleId cycle, InspectionKind kind, LocalDate? plannedOn, LocalDate? doneOn)
+    private InspectionRecord(OrganizationId organization, CycleId cycle, InspectionKind kind, LocalDate? plannedOn, LocalDate? doneOn)
     {
         Organization = organization;
         Cycle = cycle;
@@ -32,6 +32,6 @@ public sealed record Inspection
 
     /// <summary>An inspection of this organization.</summary>
     /// <exception cref="ArgumentException">An id or a text is empty, or a value is none of its enum.</exception>
-    public static Inspection Of(OrganizationId organization, CycleId cycle, InspectionKind kind, LocalDate? plannedOn, LocalDate? doneOn) =>
+    public static InspectionRecord Of(OrganizationId organization, CycleId cycle, InspectionKind kind, LocalDate? plannedOn, LocalDate? doneOn) =>
         new(Guard.Against.Default(organization), Guard.Against.Default(cycle), Guard.Against.EnumOutOfRange(kind), plannedOn, doneOn);
 }

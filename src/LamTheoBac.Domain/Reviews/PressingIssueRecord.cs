@@ -4,9 +4,9 @@ using LamTheoBac.Domain.Values;
 namespace LamTheoBac.Domain.Reviews;
 
 /// <summary>A pressing issue that an organization took up (vấn đề bức xúc, nổi cộm): one row of pressing-issues.csv.</summary>
-public sealed record PressingIssue
+public sealed record PressingIssueRecord
 {
-    private PressingIssue(OrganizationId organization, string id, string? field, LocalDate raisedOn, LocalDate? resolvedOn)
+    private PressingIssueRecord(OrganizationId organization, string id, string? field, LocalDate raisedOn, LocalDate? resolvedOn)
     {
         Organization = organization;
         Id = id;
@@ -32,6 +32,6 @@ public sealed record PressingIssue
 
     /// <summary>A pressing issue of this organization.</summary>
     /// <exception cref="ArgumentException">An id or a text is empty, or a value is none of its enum.</exception>
-    public static PressingIssue Of(OrganizationId organization, string id, string? field, LocalDate raisedOn, LocalDate? resolvedOn) =>
+    public static PressingIssueRecord Of(OrganizationId organization, string id, string? field, LocalDate raisedOn, LocalDate? resolvedOn) =>
         new(Guard.Against.Default(organization), IdText.Of(id, nameof(id)), field?.Normalize(), raisedOn, resolvedOn);
 }
