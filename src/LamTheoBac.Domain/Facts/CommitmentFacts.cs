@@ -1,5 +1,5 @@
 using LamTheoBac.Domain.Commitments;
-using LamTheoBac.Domain.Supervision;
+using LamTheoBac.Domain.Cycles;
 using LamTheoBac.Domain.Values;
 
 namespace LamTheoBac.Domain.Facts;

@@ -1,7 +1,6 @@
 using LamTheoBac.Domain.Cycles;
 using LamTheoBac.Domain.Organizations;
 using LamTheoBac.Domain.People;
-using LamTheoBac.Domain.Supervision;
 
 namespace LamTheoBac.Domain.Facts;
 

@@ -1,6 +1,6 @@
+using LamTheoBac.Domain.Cycles;
 using LamTheoBac.Domain.Organizations;
 using LamTheoBac.Domain.Reviews;
-using LamTheoBac.Domain.Supervision;
 using LamTheoBac.Domain.Values;
 
 namespace LamTheoBac.Domain.Facts;

@@ -1,8 +1,8 @@
 using LamTheoBac.Domain.Commitments;
+using LamTheoBac.Domain.Cycles;
 using LamTheoBac.Domain.Organizations;
 using LamTheoBac.Domain.People;
 using LamTheoBac.Domain.Reviews;
-using LamTheoBac.Domain.Supervision;
 using LamTheoBac.Domain.Values;
 
 namespace LamTheoBac.Domain.Facts;

@@ -1,5 +1,5 @@
-using LamTheoBac.Domain.Faults;
 using CsCheck;
+using LamTheoBac.Domain.Faults;
 using LamTheoBac.Domain.Organizations;
 using LamTheoBac.Domain.Time;
 using OneOf;

@@ -1,6 +1,6 @@
-namespace LamTheoBac.Domain.Supervision;
+namespace LamTheoBac.Domain.Cycles;
 
-/// <summary>What a return is about (nội dung báo cáo); each topic is reported, or not, by itself. <c>default</c> is no topic.</summary>
+/// <summary>What a duty of the cycle is about, and so its return and its deadline (nội dung báo cáo); each topic is reported, or not, by itself. <c>default</c> is no topic.</summary>
 public enum ReturnTopic
 {
     /// <summary>Plans: <c>plan.*</c>.</summary>
