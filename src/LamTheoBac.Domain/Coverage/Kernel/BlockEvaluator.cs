@@ -7,9 +7,9 @@ namespace LamTheoBac.Domain.Coverage.Kernel;
 /// Runs a program over one block of rows after the other: word-wise Kleene logic on pairs of bit columns, then for each
 /// measure one word of rows per counter. Not safe for several threads at once; each takes one of its own.
 /// </summary>
-internal sealed class BlockEvaluator(CoverageProgram program, SubjectColumns columns)
+internal sealed class BlockEvaluator(CoverageProgram program, BitColumns columns)
 {
-    private const int Words = SubjectColumns.WordsPerBlock;
+    private const int Words = BitColumns.WordsPerBlock;
 
     private readonly ulong[] _temporaries = FilledWithConstant(program);
     private readonly ulong[] _counters = new ulong[Words * program.Measures.Select(CounterLayout.CountersOf).DefaultIfEmpty(0).Max()];

@@ -14,16 +14,16 @@ internal sealed record CountedMeasures(CoverageProgram Program, SubjectColumns C
         var (number, wanted) = (NumberOf(measure), counters.ToList());
         var (start, end) = (Columns.Starts[from], Columns.Starts[to]);
         var rows = new SortedSet<int>();
-        var evaluator = new BlockEvaluator(Program, Columns);
-        for (var block = start / SubjectColumns.RowsPerBlock; start < end && block <= (end - 1) / SubjectColumns.RowsPerBlock; block++)
+        var evaluator = new BlockEvaluator(Program, Columns.Bits);
+        for (var block = start / BitColumns.RowsPerBlock; start < end && block <= (end - 1) / BitColumns.RowsPerBlock; block++)
         {
             evaluator.Run(block, (measured, at, words) =>
             {
                 if (measured != number) return;
-                var offset = at * SubjectColumns.RowsPerBlock;
-                var (first, last) = (Math.Max(start - offset, 0), Math.Min(end - offset, SubjectColumns.RowsPerBlock));
+                var offset = at * BitColumns.RowsPerBlock;
+                var (first, last) = (Math.Max(start - offset, 0), Math.Min(end - offset, BitColumns.RowsPerBlock));
                 foreach (var counter in wanted)
-                    rows.UnionWith(RowRange.Rows(words.Slice(counter * SubjectColumns.WordsPerBlock, SubjectColumns.WordsPerBlock), first, last).Select(row => offset + row));
+                    rows.UnionWith(RowRange.Rows(words.Slice(counter * BitColumns.WordsPerBlock, BitColumns.WordsPerBlock), first, last).Select(row => offset + row));
             });
         }
         return [.. rows.Select(row => Columns[row])];

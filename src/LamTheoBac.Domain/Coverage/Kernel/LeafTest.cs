@@ -25,6 +25,9 @@ internal sealed class LeafTest
     /// <summary>Whose value decides.</summary>
     public AttributeName Attribute { get; }
 
+    /// <summary>The numbers, days as numbers, and words that the value is compared with.</summary>
+    public IReadOnlyList<(long Number, string? Text)> Operands => _operands;
+
     /// <summary>The test of a leaf; anchors become the days of this cycle and question.</summary>
     public static LeafTest Of(Criterion leaf, CommitmentCycle cycle, LocalDate asOf) => leaf switch
     {

@@ -24,12 +24,12 @@ internal sealed class MeasureCounts
     public static MeasureCounts Of(CoverageProgram program, SubjectColumns columns, OrganizationTree tree)
     {
         var counts = new MeasureCounts(program, tree);
-        var evaluator = new BlockEvaluator(program, columns);
+        var evaluator = new BlockEvaluator(program, columns.Bits);
         var first = 0;
-        for (var block = 0; block < columns.Blocks; block++)
+        for (var block = 0; block < columns.Bits.Blocks; block++)
         {
             // The position whose range reaches into this block; earlier ones ended before it.
-            while (columns.Starts[first + 1] <= block * SubjectColumns.RowsPerBlock) first++;
+            while (columns.Starts[first + 1] <= block * BitColumns.RowsPerBlock) first++;
             var from = first;
             evaluator.Run(block, (measure, at, words) => counts.Add(measure, at, words, columns.Starts, from));
         }
@@ -39,14 +39,14 @@ internal sealed class MeasureCounts
 
     private void Add(int measure, int block, ReadOnlySpan<ulong> words, ReadOnlySpan<int> starts, int firstPosition)
     {
-        var blockStart = block * SubjectColumns.RowsPerBlock;
-        for (var position = firstPosition; position < starts.Length - 1 && starts[position] < blockStart + SubjectColumns.RowsPerBlock; position++)
+        var blockStart = block * BitColumns.RowsPerBlock;
+        for (var position = firstPosition; position < starts.Length - 1 && starts[position] < blockStart + BitColumns.RowsPerBlock; position++)
         {
-            var (start, end) = (Math.Max(starts[position] - blockStart, 0), Math.Min(starts[position + 1] - blockStart, SubjectColumns.RowsPerBlock));
+            var (start, end) = (Math.Max(starts[position] - blockStart, 0), Math.Min(starts[position + 1] - blockStart, BitColumns.RowsPerBlock));
             if (start >= end) continue;
             var own = _counts[measure].AsSpan(position * _counters[measure], _counters[measure]);
             for (var counter = 0; counter < own.Length; counter++)
-                own[counter] += RowRange.Count(words.Slice(counter * SubjectColumns.WordsPerBlock, SubjectColumns.WordsPerBlock), start, end);
+                own[counter] += RowRange.Count(words.Slice(counter * BitColumns.WordsPerBlock, BitColumns.WordsPerBlock), start, end);
         }
     }
 

@@ -25,10 +25,13 @@ internal sealed class ProgramCompiler
     }
 
     /// <summary>The program of the book's measures of this basis; the columns say in which slot each leaf stands.</summary>
-    public static CoverageProgram Compile(RuleBook book, SubjectBasis basis, IReadOnlyDictionary<Criterion, int> columns)
+    public static CoverageProgram Compile(RuleBook book, SubjectBasis basis, IReadOnlyDictionary<Criterion, int> columns) =>
+        Compile(book, book.Measures.Where(measure => measure.Basis == basis).ToValueList(), columns);
+
+    /// <summary>The program of these measures of one basis, whose definitions are the book's.</summary>
+    public static CoverageProgram Compile(RuleBook book, ValueList<Measure> measures, IReadOnlyDictionary<Criterion, int> columns)
     {
         var compiler = new ProgramCompiler(book, columns);
-        var measures = book.Measures.Where(measure => measure.Basis == basis).ToValueList();
         foreach (var definition in DefinitionOrder.Of(book, measures)) compiler._definitions.Add(definition.Name, compiler.Emit(definition.Criterion));
         for (var number = 0; number < measures.Count; number++) compiler.EmitMeasure(measures[number], number);
         var (instructions, slots) = SlotReuse.Apply(compiler._instructions, firstTemporary: columns.Count + 1);
