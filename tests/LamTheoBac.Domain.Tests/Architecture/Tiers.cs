@@ -22,7 +22,8 @@ internal static class Tiers
         ["Facts"] = 8,
         ["Rules"] = 9,
         ["Coverage"] = 10,
-        ["DependencyInjection"] = 11,
+        ["Analysis"] = 11,
+        ["DependencyInjection"] = 12,
     };
 
     /// <summary>The folder of a namespace of the domain; null for any other namespace.</summary>

@@ -1,4 +1,5 @@
 using LamTheoBac.Domain.Coverage;
+using LamTheoBac.Domain.Cycles;
 using LamTheoBac.Domain.Facts;
 using LamTheoBac.Domain.Rules;
 using LamTheoBac.Domain.Values;
@@ -9,10 +10,19 @@ namespace LamTheoBac.Domain.Tests.Coverage;
 /// The truth that the engine is held against: one subject, one measure, RULES.md sections 3 and 4 line by line. Slow on
 /// purpose, and without any code of the engine.
 /// </summary>
-internal sealed class NaiveEvaluator(RuleBook book, FactSnapshot snapshot)
+internal sealed class NaiveEvaluator(RuleBook book, CommitmentCycle cycle, LocalDate asOf)
 {
+    public NaiveEvaluator(RuleBook book, FactSnapshot snapshot)
+        : this(book, snapshot.Cycle, snapshot.AsOf)
+    {
+    }
+
     /// <summary>The class of a subject, and the position of the clause that excluded or excepted it.</summary>
-    public (Outcome Outcome, int Clause) Classify(Measure measure, SubjectFacts subject)
+    public (Outcome Outcome, int Clause) Classify(Measure measure, SubjectFacts subject) =>
+        Classify(measure, attribute => book.Catalogue.SourceOf(subject.Basis, attribute).Read(subject));
+
+    /// <summary>The class of a subject with these values.</summary>
+    public (Outcome Outcome, int Clause) Classify(Measure measure, Func<AttributeName, AttributeValue> subject)
     {
         var population = Boundary(measure.Population, subject);
         if (population == false) return (Outcome.Outside, -1);
@@ -35,7 +45,7 @@ internal sealed class NaiveEvaluator(RuleBook book, FactSnapshot snapshot)
     }
 
     /// <summary>True, false, or null for unknown; the connectives <c>&amp;</c>, <c>|</c> and <c>!</c> of <c>bool?</c> are Kleene's.</summary>
-    public bool? Evaluate(Criterion criterion, SubjectFacts subject) => criterion switch
+    public bool? Evaluate(Criterion criterion, Func<AttributeName, AttributeValue> subject) => criterion switch
     {
         Criterion.Constant constant => constant.Value,
         Criterion.Not not => !Evaluate(not.Inner, subject),
@@ -43,14 +53,14 @@ internal sealed class NaiveEvaluator(RuleBook book, FactSnapshot snapshot)
         Criterion.Any any => any.Criteria.Aggregate((bool?)false, (sum, part) => sum | Evaluate(part, subject)),
         Criterion.AtLeast atLeast => AtLeast(atLeast.Count, [.. atLeast.Criteria.Select(part => Evaluate(part, subject))]),
         Criterion.Defined defined => Evaluate(book.DefinitionOf(defined.Definition), subject),
-        Criterion.Known known => Value(known.Attribute, subject).State == ReportState.Known,
-        Criterion.Flag flag => Test(Value(flag.Attribute, subject), value => value.Number == 1),
-        Criterion.Comparison comparison => Test(Value(comparison.Attribute, subject), value => Compare(value, comparison.Operator, comparison.Operand)),
-        Criterion.In among => Test(Value(among.Attribute, subject), value => among.Operands.Any(operand => Compare(value, ComparisonOperator.Equal, operand))),
+        Criterion.Known known => subject(known.Attribute).State == ReportState.Known,
+        Criterion.Flag flag => Test(subject(flag.Attribute), value => value.Number == 1),
+        Criterion.Comparison comparison => Test(subject(comparison.Attribute), value => Compare(value, comparison.Operator, comparison.Operand)),
+        Criterion.In among => Test(subject(among.Attribute), value => among.Operands.Any(operand => Compare(value, ComparisonOperator.Equal, operand))),
         _ => throw new InvalidOperationException(criterion.GetType().Name),
     };
 
-    private bool? Boundary(Criterion criterion, SubjectFacts subject) =>
+    private bool? Boundary(Criterion criterion, Func<AttributeName, AttributeValue> subject) =>
         book.Reading == UnknownReading.CountsAsNo ? Evaluate(criterion, subject) ?? false : Evaluate(criterion, subject);
 
     private static bool? AtLeast(long count, bool?[] values)
@@ -92,12 +102,10 @@ internal sealed class NaiveEvaluator(RuleBook book, FactSnapshot snapshot)
 
     private LocalDate Anchor(DateAnchor anchor) => anchor switch
     {
-        DateAnchor.CycleStart => snapshot.Cycle.Start,
-        DateAnchor.CycleEnd => snapshot.Cycle.End,
-        _ => snapshot.AsOf,
+        DateAnchor.CycleStart => cycle.Start,
+        DateAnchor.CycleEnd => cycle.End,
+        _ => asOf,
     };
 
     private static LocalDate Day(AttributeValue value) => new LocalDate(1970, 1, 1).PlusDays((int)value.Number);
-
-    private AttributeValue Value(AttributeName attribute, SubjectFacts subject) => book.Catalogue.SourceOf(subject.Basis, attribute).Read(subject);
 }

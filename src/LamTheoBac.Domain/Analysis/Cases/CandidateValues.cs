@@ -1,0 +1,60 @@
+using LamTheoBac.Domain.Coverage.Kernel;
+using LamTheoBac.Domain.Facts;
+using LamTheoBac.Domain.Values;
+
+namespace LamTheoBac.Domain.Analysis.Cases;
+
+/// <summary>
+/// The values to be tried of an attribute, so that every combination of truths shows up: what is compared with, and its
+/// neighbours. The plain value (absent, false or 0) comes first, unknown last.
+/// </summary>
+internal static class CandidateValues
+{
+    private static readonly long FirstDay = AttributeValue.DayNumber(new LocalDate(1, 1, 1));
+    private static readonly long LastDay = AttributeValue.DayNumber(new LocalDate(9998, 12, 31));
+
+    /// <summary>The candidates of an attribute, given what related attributes of its type are compared with.</summary>
+    public static AttributeValue[] Of(AttributeDeclaration attribute, AttributeTraits traits, IReadOnlyList<LeafTest> related, World world)
+    {
+        var known = attribute.Type switch
+        {
+            AttributeType.Boolean => [AttributeValue.Of(false), AttributeValue.Of(true)],
+            AttributeType.Integer => Numbers(related, traits.Minimum, traits.Maximum).Select(AttributeValue.Of),
+            AttributeType.Date => Days(related, traits.IsOnRecord ? world.AsOf : CaseDay.Of(LastDay), world).Select(day => AttributeValue.Of(CaseDay.Of(day))),
+            AttributeType.Symbol => attribute.Symbols.Select(AttributeValue.OfSymbol),
+            _ => Ids(related).Select(AttributeValue.OfId),
+        };
+        return [.. new[] { AttributeValue.Absent }.Where(_ => traits.CanBeAbsent), .. known, .. new[] { AttributeValue.Unknown }.Where(_ => traits.CanBeUnknown)];
+    }
+
+    /// <summary>Whether a value is what a subject has of whom nothing is on record.</summary>
+    public static bool IsPlain(AttributeValue value) =>
+        value.State == ReportState.Absent || (value is { State: ReportState.Known, Number: 0 } && value.Type is (AttributeType.Boolean or AttributeType.Integer));
+
+    private static IEnumerable<long> Numbers(IReadOnlyList<LeafTest> related, long minimum, long maximum) => Near(related)
+        .Append(Math.Clamp(0, minimum, maximum)).Where(number => number >= minimum && number <= maximum)
+        .Distinct().OrderBy(number => number != 0).ThenBy(number => number);
+
+    private static IEnumerable<long> Days(IReadOnlyList<LeafTest> related, LocalDate last, World world)
+    {
+        var near = Near(related).Where(day => day >= FirstDay && day <= AttributeValue.DayNumber(last)).Distinct().Order().ToList();
+        return near.Count > 0 ? near : [AttributeValue.DayNumber(LocalDate.Min(last, world.Cycle.Start))];
+    }
+
+    private static IEnumerable<long> Near(IReadOnlyList<LeafTest> related) => related.SelectMany(test => test.Operands).SelectMany(operand => Around(operand.Number));
+
+    private static IEnumerable<long> Around(long number)
+    {
+        if (number > long.MinValue) yield return number - 1;
+        yield return number;
+        if (number < long.MaxValue) yield return number + 1;
+    }
+
+    private static IEnumerable<string> Ids(IReadOnlyList<LeafTest> related)
+    {
+        var named = related.SelectMany(test => test.Operands).Select(operand => operand.Text!).Distinct().Order(StringComparer.Ordinal).ToList();
+        var other = "x";
+        while (named.Contains(other)) other += "x";
+        return [other, .. named];
+    }
+}
