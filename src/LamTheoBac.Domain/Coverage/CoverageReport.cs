@@ -74,11 +74,13 @@ public sealed class CoverageReport
     /// <summary>Whether a subject has facts on the day and is of the measure's basis, so that it can be explained.</summary>
     public bool CanExplain(SubjectId subject, MeasureId measure) => Book.Find(measure) is { } asked && FactsOf(subject, asked.Basis) is not null;
 
-    private SubjectFacts? FactsOf(SubjectId subject, SubjectBasis basis) => basis == SubjectBasis.Person
+    /// <summary>The facts of a subject of this basis; null where there are none on the day.</summary>
+    internal SubjectFacts? FactsOf(SubjectId subject, SubjectBasis basis) => basis == SubjectBasis.Person
         ? _facts.Snapshot.Find(PersonId.From(subject.Text))
         : _facts.Snapshot.Find(OrganizationId.From(subject.Text));
 
-    private CountedMeasures Counted(Measure measure) => measure.Basis == SubjectBasis.Person ? _persons : _organizations;
+    /// <summary>The counts and the packed facts behind a measure.</summary>
+    internal CountedMeasures Counted(Measure measure) => measure.Basis == SubjectBasis.Person ? _persons : _organizations;
 
     private Measure MeasureOf(MeasureId id) => Book.Find(id) ?? throw new KeyNotFoundException($"the rule book has no measure `{id}`");
 

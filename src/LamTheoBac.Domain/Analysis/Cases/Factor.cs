@@ -12,6 +12,14 @@ namespace LamTheoBac.Domain.Analysis.Cases;
 /// <param name="States">The distinct states, the smallest case of each.</param>
 internal sealed record Factor(IReadOnlyList<AttributeName> Attributes, IReadOnlyList<int> Slots, IReadOnlyList<Factor.State> States)
 {
+    /// <summary>These truths of all criteria, with those of the factor as in a state.</summary>
+    public Truth[] Applied(State state, Truth[] truths)
+    {
+        var after = (Truth[])truths.Clone();
+        for (var i = 0; i < Slots.Count; i++) after[Slots[i]] = state.Truths[i];
+        return after;
+    }
+
     /// <summary>One state.</summary>
     /// <param name="Values">The values of the attributes.</param>
     /// <param name="Truths">The truths of the criteria, in the order of the slots.</param>

@@ -33,6 +33,16 @@ internal sealed class BitColumns
     /// <summary>The words of a column's <em>false</em> bits in a block.</summary>
     public ReadOnlySpan<ulong> False(int block, int slot) => _words.AsSpan(Offset(block, slot) + WordsPerBlock, WordsPerBlock);
 
+    /// <summary>The truth of one row.</summary>
+    public Truth this[int row, int slot]
+    {
+        get
+        {
+            var (block, word, bit) = (row / RowsPerBlock, row % RowsPerBlock / 64, 1UL << (row % 64));
+            return (True(block, slot)[word] & bit) != 0 ? Truth.True : (False(block, slot)[word] & bit) != 0 ? Truth.False : Truth.Unknown;
+        }
+    }
+
     /// <summary>Writes the truth of one row, which was unknown before.</summary>
     public void Set(int row, int slot, Truth truth)
     {

@@ -9,7 +9,10 @@ internal sealed record CountedMeasures(CoverageProgram Program, SubjectColumns C
     public ReadOnlySpan<long> At(Measure measure, int position) => Counts.At(NumberOf(measure), position);
 
     /// <summary>The subjects that some of a measure's counters counted, of the organizations from a position up to but not including another.</summary>
-    public IReadOnlyList<SubjectId> Subjects(Measure measure, IEnumerable<int> counters, int from, int to)
+    public IReadOnlyList<SubjectId> Subjects(Measure measure, IEnumerable<int> counters, int from, int to) => [.. Rows(measure, counters, from, to).Select(row => Columns[row])];
+
+    /// <summary>The rows of these subjects, in order.</summary>
+    public IReadOnlyCollection<int> Rows(Measure measure, IEnumerable<int> counters, int from, int to)
     {
         var (number, wanted) = (NumberOf(measure), counters.ToList());
         var (start, end) = (Columns.Starts[from], Columns.Starts[to]);
@@ -26,7 +29,7 @@ internal sealed record CountedMeasures(CoverageProgram Program, SubjectColumns C
                     rows.UnionWith(RowRange.Rows(words.Slice(counter * BitColumns.WordsPerBlock, BitColumns.WordsPerBlock), first, last).Select(row => offset + row));
             });
         }
-        return [.. rows.Select(row => Columns[row])];
+        return rows;
     }
 
     private int NumberOf(Measure measure)
