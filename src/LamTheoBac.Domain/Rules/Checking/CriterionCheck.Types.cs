@@ -1,7 +1,6 @@
 using LamTheoBac.Domain.Facts;
 using LamTheoBac.Domain.Faults;
 using LamTheoBac.Domain.Rules.Text;
-using LamTheoBac.Domain.Values;
 
 namespace LamTheoBac.Domain.Rules.Checking;
 
@@ -12,7 +11,7 @@ internal sealed partial class CriterionCheck
         if (Find(comparison.Attribute, comparison.Place, "attribute") is not { } attribute) return;
         var isOrdering = comparison.Operator is not (ComparisonOperator.Equal or ComparisonOperator.NotEqual);
         var sign = OperatorText.Print(comparison.Operator);
-        if (attribute.Type == AttributeType.Boolean) _faults.Add(RuleBookFaultCodes.WrongType, comparison.OperatorPlace, sign, BareForms(attribute));
+        if (attribute.Type == AttributeType.Boolean) _faults.Add(RuleBookFaultCodes.WrongType, comparison.OperatorPlace, sign, ["no comparison"]);
         else if (isOrdering && attribute.Type is AttributeType.Symbol or AttributeType.Id)
             _faults.Add(RuleBookFaultCodes.WrongType, comparison.OperatorPlace, sign, ["=", "!=", "in"]);
         else CheckOperand(comparison.Operand, attribute);
@@ -21,7 +20,7 @@ internal sealed partial class CriterionCheck
     private void CheckIn(Criterion.In membership)
     {
         if (Find(membership.Attribute, membership.Place, "attribute") is not { } attribute) return;
-        if (attribute.Type == AttributeType.Boolean) _faults.Add(RuleBookFaultCodes.WrongType, membership.OperatorPlace, "in", BareForms(attribute));
+        if (attribute.Type == AttributeType.Boolean) _faults.Add(RuleBookFaultCodes.WrongType, membership.OperatorPlace, "in", ["no comparison"]);
         else
             foreach (var operand in membership.Operands)
                 CheckOperand(operand, attribute);
@@ -58,9 +57,6 @@ internal sealed partial class CriterionCheck
         else if (!attributes.HasSymbol(attribute, symbol.Word))
             _faults.Add(RuleBookFaultCodes.UnknownSymbol, symbol.Place, symbol.Word, attribute.Symbols, _suggestions.For(symbol.Word, attribute.Symbols));
     }
-
-    /// <summary>How a boolean attribute stands in a criterion: it has no comparison.</summary>
-    private static ValueList<string> BareForms(AttributeDeclaration attribute) => [attribute.Name.Text, $"not {attribute.Name}"];
 
     private static string WordOf(AttributeType type) => type switch
     {
