@@ -36,7 +36,7 @@ public sealed class RepairTests
 
     [Fact]
     public void Of_SubjectWhoMetIt_NeedsNothing() =>
-        Assert.Equal(new SubjectRepairs(PersonId.From("p2"), Measure, Outcome.Met, [], IsDecided: true), SubjectRepairs.Of(Report("met plan.registered", "p2"), PersonId.From("p2"), Measure));
+        Assert.Equal(new SubjectRepairs(PersonId.From("p2"), Measure, Outcome.Met, [], IsDecided: true), SubjectRepairs.Of(Report("met plan.registered", "p1"), PersonId.From("p2"), Measure));
 
     [Fact]
     public void Of_MetThatNeverHolds_HasNoRepair()
@@ -73,7 +73,7 @@ public sealed class RepairTests
         report = Report("met plan.registered or pledge.signed and study.count >= 1", returns: [ReturnTopic.Pledges, ReturnTopic.Reviews], "p1");
         missing = MissingFacts.Of(report, OrganizationId.From("r"), Measure);
         Assert.Equal(1, missing.Undetermined);
-        Assert.Equal(new MissingFact([AttributeName.From("plan.registered")], 1, 1), Assert.Single(missing.Facts));
+        Assert.Equal([new MissingFact([AttributeName.From("plan.registered")], 1, 1), new MissingFact([AttributeName.From("study.count")], 1, 0)], missing.Facts);
     }
 
     /// <summary>Two cells of two persons each under a root; these persons have no plan, the others have one.</summary>

@@ -31,8 +31,9 @@ internal static class CandidateValues
     public static bool IsPlain(AttributeValue value) =>
         value.State == ReportState.Absent || (value is { State: ReportState.Known, Number: 0 } && value.Type is (AttributeType.Boolean or AttributeType.Integer));
 
+    // 0 and 1 beside what is named, because "none" and "some" matter to related attributes.
     private static IEnumerable<long> Numbers(IReadOnlyList<LeafTest> related, long minimum, long maximum) => Near(related)
-        .Append(Math.Clamp(0, minimum, maximum)).Where(number => number >= minimum && number <= maximum)
+        .Append(0).Append(1).Append(Math.Clamp(0, minimum, maximum)).Where(number => number >= minimum && number <= maximum)
         .Distinct().OrderBy(number => number != 0).ThenBy(number => number);
 
     private static IEnumerable<long> Days(IReadOnlyList<LeafTest> related, LocalDate last, World world)
