@@ -109,6 +109,25 @@ public sealed class ValueContractTests
         () => CommitmentDocument.Of(Id("a"), CycleId.From("2017"), CommitmentKind.Plan, Reported<LocalDate>.Known(Day)),
         CommitmentDocument.Of(Id("a"), CycleId.From("2017"), CommitmentKind.Pledge, Reported<LocalDate>.Known(Day)));
 
+    [Fact]
+    public void Theme_Always_KeepsTheContract() => ValueContract.Holds(
+        () => Theme.Of("a", "b", Validity.OfYear(2017), ThemeSpan.Year), Theme.Of("a", "b", Validity.OfYear(2017), ThemeSpan.Term), Theme.Of("a", "b", Validity.OfYear(2018), ThemeSpan.Year));
+
+    [Fact] public void CycleChoice_Always_KeepsTheContract() => ValueContract.Holds(() => CycleChoice.Of(Id("a"), "b", "c"), CycleChoice.Of(Id("a"), "b"), CycleChoice.Of(Id("a"), null, "c"));
+
+    [Fact]
+    public void DraftCycle_Always_KeepsTheContract() => ValueContract.Holds(() => DraftCycle.Of(CommitmentCycle.OfYear(2017)), DraftCycle.Of(CommitmentCycle.OfYear(2018)));
+
+    [Fact]
+    public void CommitmentItem_Always_KeepsTheContract() => ValueContract.Holds(
+        () => CommitmentItem.Of("a", new CommitmentAim.OfShortcoming(Id("a"), "b")),
+        CommitmentItem.Of("a", new CommitmentAim.OfPressingIssue(Id("a"), "b")),
+        CommitmentItem.CarryOn(OpenMatter.Of(MatterKind.CommitmentItem, Id("a"), "a", CycleId.From("2016")), new CommitmentAim.OfShortcoming(Id("a"), "b")));
+
+    [Fact]
+    public void DraftedCommitment_Always_KeepsTheContract() => ValueContract.Holds(
+        () => DraftedCommitment.Of(Id("a"), CycleId.From("2017"), CommitmentKind.Pledge, CommitmentKind.Plan), DraftedCommitment.Of(Id("a"), CycleId.From("2017"), CommitmentKind.Plan));
+
     private static IndicatorCode Code(int group, int ordinal) => IndicatorCode.Of((IndicatorGroup)group, ordinal);
 
     private static OrganizationId Id(string text) => OrganizationId.From(text);

@@ -5,6 +5,8 @@ internal static class Lives
 {
     public static IReadOnlyList<LifeCycle> All { get; } =
     [
+        Tests.Cycles.CycleLife.Life,
+        Tests.Commitments.CommitmentLife.Life,
         Tests.Reviews.ShortcomingLife.Life,
     ];
 }
