@@ -1,3 +1,4 @@
+using LamTheoBac.Domain.Advice;
 using LamTheoBac.Domain.Commitments;
 using LamTheoBac.Domain.Coverage;
 using LamTheoBac.Domain.Cycles;
@@ -108,6 +109,22 @@ public sealed class ValueContractTests
     public void CommitmentDocument_Always_KeepsTheContract() => ValueContract.Holds(
         () => CommitmentDocument.Of(Id("a"), CycleId.From("2017"), CommitmentKind.Plan, Reported<LocalDate>.Known(Day)),
         CommitmentDocument.Of(Id("a"), CycleId.From("2017"), CommitmentKind.Pledge, Reported<LocalDate>.Known(Day)));
+
+    [Fact]
+    public void Consent_Always_KeepsTheContract() => ValueContract.Holds(
+        () => Consent.Of(Id("a"), AdviceKind.CellOfCommitteeSize, Id("b"), Validity.Since(Day), DocumentNumber.From("1")),
+        Consent.Of(Id("a"), AdviceKind.CommitteeOfCellSize, Id("b"), Validity.Since(Day), DocumentNumber.From("1")),
+        Consent.Of(Id("a"), AdviceKind.CellOfCommitteeSize, Id("c"), Validity.Since(Day), DocumentNumber.From("1")));
+
+    [Fact]
+    public void MeetingDays_Always_KeepsTheContract() => ValueContract.Holds(() => MeetingDays.Of(Id("a"), [Later, Day, Day]), MeetingDays.Of(Id("a"), [Day]), MeetingDays.Of(Id("b"), [Day, Later]));
+
+    [Fact]
+    public void CharterRules_Always_KeepsTheContract() => ValueContract.Holds(
+        () => CharterRules.Of(Members(3, OrganizationLevel.Cell, OrganizationLevel.GrassrootsCell)),
+        CharterRules.Of(Members(3, OrganizationLevel.Cell)), CharterRules.Of(Members(4, OrganizationLevel.GrassrootsCell, OrganizationLevel.Cell)), CharterRules.Of());
+
+    private static MinimumMembers Members(int least, params OrganizationLevel[] levels) => MinimumMembers.Of(least, levels, null, Validity.Since(Day));
 
     private static IndicatorCode Code(int group, int ordinal) => IndicatorCode.Of((IndicatorGroup)group, ordinal);
 
