@@ -16,6 +16,7 @@ internal static class OnlyCycle
             .Concat(contents.IndicatorReviews.Select(review => review.Cycle))
             .Concat(contents.Inspections.Select(inspection => inspection.Cycle))
             .Concat((contents.Returns ?? []).Select(received => received.Cycle))
+            .Concat(contents.Deadlines.Select(deadline => deadline.Cycle))
             .Distinct().Take(2).ToList();
         return named.Count == 1 ? named[0] : null;
     }

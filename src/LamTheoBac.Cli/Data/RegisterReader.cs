@@ -38,7 +38,7 @@ internal sealed class RegisterReader
                 register = made;
                 Tell(made.Warnings);
             },
-            faults => Tell(faults.Faults));
+            faults => Tell([.. faults.Faults, .. faults.Warnings]));
         var all = _log.InOrder();
         return new LoadedData(all.Exists(fault => !fault.Fault.IsWarning) ? null : register, all, _records);
     }
@@ -89,6 +89,7 @@ internal sealed class RegisterReader
             Returns = Table(Schema.Returns, OrganizationRows.Return) is { Exists: true } returns ? returns.Records : null,
             Facts = ReadFacts(organizations.Records.Select(period => period.Id.Text), people.Select(person => person.Id.Text)),
             Cycles = Table(Schema.Cycles, CycleRows.Cycle).Records,
+            Deadlines = Table(Schema.Deadlines, CycleRows.Deadline).Records,
             DeclaredAttributes = _declared ?? [],
         };
         return contents;

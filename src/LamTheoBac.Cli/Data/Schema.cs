@@ -1,6 +1,6 @@
 namespace LamTheoBac.Cli.Data;
 
-/// <summary>The files of a data folder in their order, each with its columns (DATA.md, the data folder).</summary>
+/// <summary>The files of a data folder in their order, each with its columns (DATA.md, the data folder; deadlines.csv by adr 6).</summary>
 internal static class Schema
 {
     public const string Organizations = "organizations";
@@ -21,6 +21,7 @@ internal static class Schema
     public const string Returns = "returns";
     public const string Facts = "facts";
     public const string Cycles = "cycles";
+    public const string Deadlines = "deadlines";
 
     public static IReadOnlyList<(string Kind, string[] Columns)> Tables { get; } =
     [
@@ -42,6 +43,7 @@ internal static class Schema
         (Returns, ["organization", "cycle", "topic", "received-on"]),
         (Facts, ["subject", "attribute", "value"]),
         (Cycles, ["id", "from", "to"]),
+        (Deadlines, ["organization", "cycle", "topic", "due-on"]),
     ];
 
     private static readonly Dictionary<string, int> Ranks = Tables.Select((table, rank) => (table.Kind, rank)).ToDictionary(pair => pair.Kind, pair => pair.rank, StringComparer.Ordinal);

@@ -1,3 +1,5 @@
+using LamTheoBac.Domain.Cycles;
+
 namespace LamTheoBac.Domain.Facts;
 
 /// <summary>
@@ -18,6 +20,13 @@ public sealed class AttributeCatalogue
 
     /// <summary>The attribute of this basis and name; null when there is none.</summary>
     public AttributeDeclaration? Find(SubjectBasis basis, AttributeName name) => _sources.TryGetValue((basis, name), out var source) ? source.Declaration : null;
+
+    /// <summary>
+    /// What a standard attribute is about (nội dung báo cáo): the topic of the return that makes it known, or of the
+    /// deadline that it gives. Null for one that no return is about, such as <c>party-member</c>, for a host's own and a
+    /// declared one, and where there is no such attribute.
+    /// </summary>
+    public ReturnTopic? TopicOf(SubjectBasis basis, AttributeName name) => _sources.TryGetValue((basis, name), out var source) ? source.Topic : null;
 
     /// <summary>This catalogue with attributes of the host's own.</summary>
     /// <exception cref="ArgumentException">An attribute of that basis and name is there already.</exception>

@@ -13,8 +13,9 @@ public sealed class FactSnapshot
     private readonly Placement[] _placements;
     private readonly int[] _order;
     private readonly int[] _starts;
-    private readonly Lazy<int[]> _members;
+    private readonly Lazy<(int All, int Official)[]> _members;
     private readonly ReportedTopics _returns;
+    private readonly Lazy<NearestDeadlines> _deadlines;
     private readonly Lazy<Dictionary<PersonId, int>> _people;
 
     private FactSnapshot(Register register, CommitmentCycle cycle, LocalDate asOf)
@@ -26,8 +27,9 @@ public sealed class FactSnapshot
         var placing = new Placing(register.Index, Tree, asOf);
         _placements = [.. register.Contents.People.Select(person => placing.Of(person.Id))];
         (_order, _starts) = LayOut();
-        _members = new Lazy<int[]>(CountMembers);
+        _members = new Lazy<(int All, int Official)[]>(CountMembers);
         _returns = new ReportedTopics(register.Contents.Returns, Tree, cycle, asOf);
+        _deadlines = new Lazy<NearestDeadlines>(() => new NearestDeadlines(register.Contents.Deadlines, Tree, cycle.Id));
         _people = new Lazy<Dictionary<PersonId, int>>(() => register.Contents.People.Select((person, index) => (person.Id, index)).ToDictionary());
     }
 
@@ -68,7 +70,9 @@ public sealed class FactSnapshot
 
     internal bool IsReported(int? position, ReturnTopic topic) => _returns.Contains(position, topic);
 
-    internal int MembersAt(int position) => _members.Value[position];
+    internal Deadline? DeadlineAt(int? position, ReturnTopic topic) => _deadlines.Value.At(position, topic);
+
+    internal (int All, int Official) MembersAt(int position) => _members.Value[position];
 
     private PersonFacts FactsOfPerson(int index) => new(this, Register.Contents.People[index], _placements[index]);
 
@@ -83,12 +87,16 @@ public sealed class FactSnapshot
         return (order, starts);
     }
 
-    private int[] CountMembers()
+    private (int All, int Official)[] CountMembers()
     {
-        var members = new int[Tree.Count];
+        var members = new (int All, int Official)[Tree.Count];
         foreach (var person in PlacedPersons)
-            if (person.IsPartyMember)
-                members[person.Position!.Value]++;
+        {
+            if (person.Status is not { } status) continue;
+            ref var counted = ref members[person.Position!.Value];
+            counted.All++;
+            if (status == MembershipStatus.Official) counted.Official++;
+        }
         return members;
     }
 }

@@ -1,6 +1,7 @@
 using LamTheoBac.Domain.Cycles;
 using LamTheoBac.Domain.Organizations;
 using LamTheoBac.Domain.Reviews;
+using LamTheoBac.Domain.Supervision;
 using LamTheoBac.Domain.Values;
 
 namespace LamTheoBac.Domain.Facts;
@@ -17,7 +18,10 @@ public sealed class OrganizationFacts : SubjectFacts
     public override SubjectBasis Basis => SubjectBasis.Organization;
 
     /// <summary>How many party members are placed directly at it.</summary>
-    public long MembersCount => Snapshot.MembersAt(Position!.Value);
+    public long MembersCount => Snapshot.MembersAt(Position!.Value).All;
+
+    /// <summary>How many official party members are placed directly at it.</summary>
+    public long OfficialMembersCount => Snapshot.MembersAt(Position!.Value).Official;
 
     /// <summary>The latest collective review for the cycle on record, the later in the list among reviews of one day; null when none is.</summary>
     public IndicatorReviewRecord? LatestIndicatorReview => Index.IndicatorReviews[_period.Id]
@@ -29,10 +33,20 @@ public sealed class OrganizationFacts : SubjectFacts
     /// <summary>Whether a set of ethical standards is issued and not withdrawn.</summary>
     public Reported<bool> StandardsIssued => TrueOnRecord(ReturnTopic.Standards, Index.Standards[_period.Id].Any(set => set.IsInForce(Snapshot.AsOf)));
 
+    /// <summary>Whether a set of ethical standards that adapts another is issued and not withdrawn.</summary>
+    public Reported<bool> StandardsAdapted => TrueOnRecord(ReturnTopic.Standards, Index.Standards[_period.Id].Any(set => set.Adapts is not null && set.IsInForce(Snapshot.AsOf)));
+
     /// <summary>Whether an inspection or supervision for the cycle was done.</summary>
-    public Reported<bool> Inspected => TrueOnRecord(
-        ReturnTopic.Inspections,
-        Index.Inspections[_period.Id].Any(inspection => inspection.Cycle == Snapshot.Cycle.Id && inspection.DoneOn <= Snapshot.AsOf));
+    public Reported<bool> Inspected => TrueOnRecord(ReturnTopic.Inspections, InspectionsDoneOnRecord.Any());
+
+    /// <summary>Whether a supervision (giám sát) for the cycle was done.</summary>
+    public Reported<bool> Supervised => TrueOnRecord(ReturnTopic.Inspections, InspectionsDoneOnRecord.Any(inspection => inspection.Kind == InspectionKind.Supervision));
+
+    /// <summary>How many inspections and supervisions for the cycle are planned, for whatever day.</summary>
+    public Reported<long> InspectionsPlanned => CountOf(ReturnTopic.Inspections, InspectionsOfCycle.Count(inspection => inspection.PlannedOn is not null));
+
+    /// <summary>How many inspections and supervisions for the cycle were done.</summary>
+    public Reported<long> InspectionsDone => CountOf(ReturnTopic.Inspections, InspectionsDoneOnRecord.Count());
 
     /// <summary>How many shortcomings the review of the cycle before found.</summary>
     public Reported<long> ShortcomingsCarried => CountOf(ReturnTopic.Shortcomings, Carried.Count());
@@ -49,12 +63,20 @@ public sealed class OrganizationFacts : SubjectFacts
     /// <summary>How many pressing issues were resolved within the cycle.</summary>
     public Reported<long> IssuesResolved => CountOf(ReturnTopic.Issues, Index.PressingIssues[_period.Id].Count(issue => issue.ResolvedOn is { } day && IsInCycle(day)));
 
+    /// <summary>How many pressing issues that were taken up, in whatever cycle, are not resolved.</summary>
+    public Reported<long> IssuesOpen => CountOf(
+        ReturnTopic.Issues, Index.PressingIssues[_period.Id].Count(issue => issue.RaisedOn <= Snapshot.AsOf && !(issue.ResolvedOn <= Snapshot.AsOf)));
+
     private RegisterIndex Index => Snapshot.Register.Index;
 
     private IEnumerable<ShortcomingRecord> Carried =>
         Snapshot.Register.CycleBefore(Snapshot.Cycle) is { } before ? Index.Shortcomings[_period.Id].Where(shortcoming => shortcoming.FoundIn == before) : [];
 
     private IEnumerable<ShortcomingRecord> Planned => Carried.Where(shortcoming => shortcoming.PlannedIn == Snapshot.Cycle.Id);
+
+    private IEnumerable<InspectionRecord> InspectionsOfCycle => Index.Inspections[_period.Id].Where(inspection => inspection.Cycle == Snapshot.Cycle.Id);
+
+    private IEnumerable<InspectionRecord> InspectionsDoneOnRecord => InspectionsOfCycle.Where(inspection => inspection.DoneOn <= Snapshot.AsOf);
 
     /// <summary>The size of one of the sets of the latest collective review; absent without a review, unknown until the return is in.</summary>
     public Reported<long> SizeOf(Func<IndicatorReviewRecord, Indicators.IndicatorSet> set)

@@ -40,11 +40,10 @@ public sealed class Register
         var history = OrganizationHistory.Create(contents.Organizations, contents.Successions);
         history.Switch(_ => { }, refusal => faults.AddRange(refusal.Reasons));
         var warnings = faults.Where(fault => fault.IsWarning).ToValueList();
-        return warnings.Count < faults.Count
-            ? new RegisterFaults(faults.Where(fault => !fault.IsWarning).ToValueList())
-            : history.Match<OneOf<Register, RegisterFaults>>(
-                organizations => new Register(contents, organizations, warnings),
-                refusal => new RegisterFaults(refusal.Reasons));
+        var refusing = faults.Where(fault => !fault.IsWarning).ToValueList();
+        return history.Match<OneOf<Register, RegisterFaults>>(
+            organizations => refusing.Count == 0 ? new Register(contents, organizations, warnings) : new RegisterFaults(refusing, warnings),
+            _ => new RegisterFaults(refusing, warnings));
     }
 
     /// <summary>A register of organizations, people without any facts that last, and plans; the short form of <see cref="Create(RegisterContents)"/>.</summary>

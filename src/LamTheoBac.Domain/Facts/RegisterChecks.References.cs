@@ -24,6 +24,7 @@ internal sealed partial class RegisterChecks
         Each("indicator-reviews", _contents.IndicatorReviews, (record, at) => Known(record.Organization, record.Cycle, at));
         Each("inspections", _contents.Inspections, (record, at) => Known(record.Organization, record.Cycle, at));
         Each("returns", _contents.Returns ?? [], (record, at) => Known(record.Organization, record.Cycle, at));
+        Each("deadlines", _contents.Deadlines, (record, at) => Known(record.Organization, record.Cycle, at));
         Each("pressing-issues", _contents.PressingIssues, (record, at) => Known(record.Organization, at));
         Each("shortcomings", _contents.Shortcomings, (record, at) =>
         {

@@ -1,5 +1,6 @@
 using LamTheoBac.Domain.Cycles;
 using LamTheoBac.Domain.Faults;
+using LamTheoBac.Domain.Indicators;
 using LamTheoBac.Domain.Organizations;
 using LamTheoBac.Domain.People;
 using LamTheoBac.Domain.Time;
@@ -31,6 +32,7 @@ internal sealed partial class RegisterChecks
         References();
         Overlaps();
         Facts();
+        IndicatorSets();
         return _faults;
     }
 
@@ -51,6 +53,28 @@ internal sealed partial class RegisterChecks
         Distinct("standards", _contents.Standards, set => (set.Organization, set.Id), set => set.Id);
         Distinct("shortcomings", _contents.Shortcomings, shortcoming => (shortcoming.Organization, shortcoming.Id), shortcoming => shortcoming.Id);
         Distinct("pressing-issues", _contents.PressingIssues, issue => (issue.Organization, issue.Id), issue => issue.Id);
+        DuplicateDeadlines();
+    }
+
+    private void DuplicateDeadlines()
+    {
+        var seen = new HashSet<(OrganizationId Organization, CycleId Cycle, ReturnTopic Topic)>();
+        Each("deadlines", _contents.Deadlines, (deadline, at) =>
+        {
+            if (seen.Add((deadline.Organization, deadline.Cycle, deadline.Topic))) return;
+            Add(RegisterFaultCodes.DuplicateDeadline, at, "topic", Words<ReturnTopic>.Of(deadline.Topic), deadline.Organization.Text, deadline.Cycle.Text);
+        });
+    }
+
+    private void IndicatorSets() => Each("indicator-reviews", _contents.IndicatorReviews, (review, at) =>
+    {
+        Within(review.Examined, review.Found, RegisterFaultCodes.FoundNotExamined, at, "found");
+        Within(review.Found, review.Remedied, RegisterFaultCodes.RemediedNotFound, at, "remedied");
+    });
+
+    private void Within(IndicatorSet whole, IndicatorSet part, FaultCode code, (string Kind, int Index) at, string field)
+    {
+        if (!part.IsSubsetOf(whole)) Add(code, at, field, part.Except(whole).ToString());
     }
 
     private void Overlaps()

@@ -65,6 +65,9 @@ public sealed record RegisterContents
     /// <summary>Cycles with a window of their own (cycles.csv); four-digit years need none.</summary>
     public IReadOnlyList<CommitmentCycle> Cycles { get; init; } = [];
 
+    /// <summary>The last days for the duties of the cycles (deadlines.csv), at most one an organization, cycle and topic.</summary>
+    public IReadOnlyList<Deadline> Deadlines { get; init; } = [];
+
     /// <summary>The attributes that <see cref="Facts"/> may speak of: <c>RuleBook.Attributes</c>.</summary>
     public IReadOnlyList<AttributeDeclaration> DeclaredAttributes { get; init; } = [];
 

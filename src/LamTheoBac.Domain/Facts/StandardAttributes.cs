@@ -1,3 +1,4 @@
+using LamTheoBac.Domain.Cycles;
 using LamTheoBac.Domain.Organizations;
 using LamTheoBac.Domain.Values;
 
@@ -22,25 +23,44 @@ internal sealed class StandardAttributes<TFacts>(SubjectBasis basis)
         where TEnum : struct, Enum =>
         new(AttributeDeclaration.OfSymbol(AttributeName.From(name), basis, Words<TEnum>.All), facts => AttributeValue.OfSymbol(read((TFacts)facts).Select(Words<TEnum>.Of)));
 
-    /// <summary>Plans, pledges, reviews and study sessions, and the superior of the organization.</summary>
+    /// <summary>Plans, pledges, reviews and study sessions with their deadlines, and the superior of the organization.</summary>
     public IEnumerable<AttributeSource> Shared =>
     [
-        Boolean("plan.registered", facts => facts.Plan.Registered),
-        Date("plan.registered-on", facts => facts.Plan.RegisteredOn),
-        Boolean("plan.approved", facts => facts.Plan.Approved),
-        Date("plan.approved-on", facts => facts.Plan.ApprovedOn),
-        Boolean("pledge.signed", facts => facts.Pledge.Registered),
-        Date("pledge.signed-on", facts => facts.Pledge.RegisteredOn),
-        Integer("review.count", facts => facts.ReviewCount),
-        Symbol("review.rating", facts => facts.ReviewRating),
-        Integer("study.count", facts => facts.StudyCount),
+        .. About(
+            ReturnTopic.Plans,
+            Boolean("plan.registered", facts => facts.Plan.Registered),
+            Date("plan.registered-on", facts => facts.Plan.RegisteredOn),
+            Boolean("plan.approved", facts => facts.Plan.Approved),
+            Date("plan.approved-on", facts => facts.Plan.ApprovedOn),
+            DueOn("plan.due-on", ReturnTopic.Plans)),
+        .. About(
+            ReturnTopic.Pledges,
+            Boolean("pledge.signed", facts => facts.Pledge.Registered),
+            Date("pledge.signed-on", facts => facts.Pledge.RegisteredOn),
+            DueOn("pledge.due-on", ReturnTopic.Pledges)),
+        .. About(
+            ReturnTopic.Reviews,
+            Integer("review.count", facts => facts.ReviewCount),
+            Symbol("review.rating", facts => facts.ReviewRating),
+            Date("review.on", facts => facts.ReviewedOn),
+            DueOn("review.due-on", ReturnTopic.Reviews)),
+        .. About(
+            ReturnTopic.Study,
+            Integer("study.count", facts => facts.StudyCount),
+            Integer("study.topics", facts => facts.StudyTopics),
+            DueOn("study.due-on", ReturnTopic.Study)),
         Symbol("parent.level", facts => Present(facts.Parent?.Level)),
         Symbol("parent.kind", facts => Present(facts.Parent?.Kind)),
     ];
 
+    /// <summary>These attributes, said to be about this topic.</summary>
+    public static IEnumerable<AttributeSource> About(ReturnTopic topic, params IEnumerable<AttributeSource> sources) => sources.Select(source => source with { Topic = topic });
+
     /// <summary>Known where there is a value, absent where there is none.</summary>
-    public static Reported<TEnum> Present<TEnum>(TEnum? value)
-        where TEnum : struct, Enum => value is { } some ? Reported<TEnum>.Known(some) : Reported<TEnum>.Absent;
+    public static Reported<TValue> Present<TValue>(TValue? value)
+        where TValue : struct => value is { } some ? Reported<TValue>.Known(some) : Reported<TValue>.Absent;
+
+    private AttributeSource DueOn(string name, ReturnTopic topic) => Date(name, facts => Present(facts.DeadlineFor(topic)?.DueOn));
 
     private AttributeSource Source(string name, AttributeType type, Func<TFacts, AttributeValue> read) =>
         new(AttributeDeclaration.Of(AttributeName.From(name), basis, type), facts => read((TFacts)facts));

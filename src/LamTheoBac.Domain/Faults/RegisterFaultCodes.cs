@@ -24,6 +24,9 @@ public static class RegisterFaultCodes
     /// <summary>One subject has two values of one attribute.</summary>
     public static FaultCode DuplicateFact { get; } = new("duplicate-fact");
 
+    /// <summary>One organization has two deadlines for one cycle and topic. Expected: the organization and the cycle.</summary>
+    public static FaultCode DuplicateDeadline { get; } = new("duplicate-deadline");
+
     /// <summary>A recorded value does not suit the attribute's type or symbols.</summary>
     public static FaultCode WrongFactValue { get; } = new("wrong-fact-value");
 
@@ -35,4 +38,10 @@ public static class RegisterFaultCodes
 
     /// <summary>A level is used on days on which the rules do not know it.</summary>
     public static FaultCode LevelOutsideItsDates { get; } = new("level-outside-its-dates", IsWarning: true);
+
+    /// <summary>A collective review found indicators that it did not examine. Found: those indicators.</summary>
+    public static FaultCode FoundNotExamined { get; } = new("found-not-examined", IsWarning: true);
+
+    /// <summary>A collective review remedied indicators that it did not find. Found: those indicators.</summary>
+    public static FaultCode RemediedNotFound { get; } = new("remedied-not-found", IsWarning: true);
 }

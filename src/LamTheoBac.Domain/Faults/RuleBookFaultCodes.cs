@@ -51,7 +51,7 @@ public static class RuleBookFaultCodes
     /// <summary>An attribute of the other basis. Expected: the basis that is asked of.</summary>
     public static FaultCode WrongBasis { get; } = new("wrong-basis");
 
-    /// <summary>A test that the attribute's type does not have. Expected: what the type has (<c>comparison</c> for a bare name that is no boolean, the operators for one that is none of them, else the word of the type).</summary>
+    /// <summary>A test that the attribute's type does not have. Expected: what the type has (<c>comparison</c> for a bare name that is no boolean, <c>no comparison</c> for a boolean that is compared, the operators for one that is none of them, else the word of the type).</summary>
     public static FaultCode WrongType { get; } = new("wrong-type");
 
     /// <summary>A symbol that the attribute does not list. Expected: the attribute's list.</summary>

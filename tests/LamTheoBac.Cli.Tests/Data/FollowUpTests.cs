@@ -53,6 +53,29 @@ public sealed class FollowUpTests
     }
 
     [Fact]
+    public void Validate_FaultsAndWarnings_TellsBothInTheOrderOfFiles()
+    {
+        using var folder = TestFolder.WithRoot(
+            ("people.csv", "id,categories\np1,\np1,\n"),
+            ("indicator-reviews.csv", "organization,cycle,on,examined,found,remedied\nR,2017,2017-05-01,I.1,I.1|I.2,II.1\n"));
+        var result = Tool.Run("validate", folder.Path);
+        Assert.Equal(1, result.Code);
+        Assert.Equal(
+            ["people.csv:3:1: duplicate-id", "indicator-reviews.csv:2:5: found-not-examined", "indicator-reviews.csv:2:6: remedied-not-found"],
+            result.PlacesIn(folder));
+    }
+
+    [Fact]
+    public void Coverage_FaultsAndWarnings_TellsBothBesideTheRefusal()
+    {
+        using var folder = TinyCase.Write().Write("suspensions.csv", "person,from,to\nnobody,2017-01-01,\n")
+            .Write("indicator-reviews.csv", "organization,cycle,on,examined,found,remedied\nR,2017,2017-05-01,I.1,I.2,\n");
+        var result = TinyCase.Coverage(folder);
+        Assert.Equal((2, ""), (result.Code, result.Out));
+        Assert.Equal(["suspensions.csv:2:1: unknown-reference", "indicator-reviews.csv:2:5: found-not-examined"], result.PlacesIn(folder));
+    }
+
+    [Fact]
     public void Validate_MoreFaultsThanAreShown_CountsThemAll()
     {
         var rows = string.Concat(Enumerable.Range(0, 150).Select(i => $"p{i},bad\n"));

@@ -1,3 +1,4 @@
+using LamTheoBac.Domain.Advice;
 using LamTheoBac.Domain.Commitments;
 using LamTheoBac.Domain.Coverage;
 using LamTheoBac.Domain.Cycles;
@@ -127,6 +128,22 @@ public sealed class ValueContractTests
     [Fact]
     public void DraftedCommitment_Always_KeepsTheContract() => ValueContract.Holds(
         () => DraftedCommitment.Of(Id("a"), CycleId.From("2017"), CommitmentKind.Pledge, CommitmentKind.Plan), DraftedCommitment.Of(Id("a"), CycleId.From("2017"), CommitmentKind.Plan));
+
+    [Fact]
+    public void Consent_Always_KeepsTheContract() => ValueContract.Holds(
+        () => Consent.Of(Id("a"), AdviceKind.CellOfCommitteeSize, Id("b"), Validity.Since(Day), DocumentNumber.From("1")),
+        Consent.Of(Id("a"), AdviceKind.CommitteeOfCellSize, Id("b"), Validity.Since(Day), DocumentNumber.From("1")),
+        Consent.Of(Id("a"), AdviceKind.CellOfCommitteeSize, Id("c"), Validity.Since(Day), DocumentNumber.From("1")));
+
+    [Fact]
+    public void MeetingDays_Always_KeepsTheContract() => ValueContract.Holds(() => MeetingDays.Of(Id("a"), [Later, Day, Day]), MeetingDays.Of(Id("a"), [Day]), MeetingDays.Of(Id("b"), [Day, Later]));
+
+    [Fact]
+    public void CharterRules_Always_KeepsTheContract() => ValueContract.Holds(
+        () => CharterRules.Of(Members(3, OrganizationLevel.Cell, OrganizationLevel.GrassrootsCell)),
+        CharterRules.Of(Members(3, OrganizationLevel.Cell)), CharterRules.Of(Members(4, OrganizationLevel.GrassrootsCell, OrganizationLevel.Cell)), CharterRules.Of());
+
+    private static MinimumMembers Members(int least, params OrganizationLevel[] levels) => MinimumMembers.Of(least, levels, null, Validity.Since(Day));
 
     private static IndicatorCode Code(int group, int ordinal) => IndicatorCode.Of((IndicatorGroup)group, ordinal);
 

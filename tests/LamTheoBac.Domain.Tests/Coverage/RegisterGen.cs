@@ -48,14 +48,15 @@ internal sealed class RegisterGen
         Plans = Some(2 * _subjects.Count, () => CommitmentDocument.Of(
             Any(_subjects), Cycle(), Any(Enum.GetValues<CommitmentKind>()), Reported(Day), Reported(Day), Chance(20) ? Day() : null)),
         Reviews = Some(_subjects.Count, () => SelfReviewRecord.Of(Any(_subjects), Cycle(), Day(), Reported(() => Any(Enum.GetValues<QualityRating>())))),
-        StudySessions = Some(_subjects.Count, () => StudySession.Of(Any(_subjects), Cycle(), null, Day())),
+        StudySessions = Some(_subjects.Count, () => StudySession.Of(Any(_subjects), Cycle(), Any([null, "land", "water", "Land"]), Day())),
         IndicatorReviews = Some(_organizations.Count, () => IndicatorReviewRecord.Of(Any(_organizations), Cycle(), Day(), Indicators(), Indicators(), Indicators())),
-        Standards = Numbered(_organizations.Count, id => StandardSetRecord.Of(Any(_organizations), id, null, Chance(80) ? Day() : null, Chance(30) ? Day() : null)),
+        Standards = Numbered(_organizations.Count, id => StandardSetRecord.Of(Any(_organizations), id, Chance(40) ? "n0" : null, Chance(80) ? Day() : null, Chance(30) ? Day() : null)),
         Shortcomings = Numbered(2 * _organizations.Count, id => ShortcomingRecord.Of(Any(_organizations), id, Cycle(), Chance(60) ? Cycle() : null, Chance(50) ? Day() : null)),
         PressingIssues = Numbered(2 * _organizations.Count, id => PressingIssueRecord.Of(Any(_organizations), id, null, Day(), Chance(50) ? Day() : null)),
-        Inspections = Some(_organizations.Count, () => InspectionRecord.Of(Any(_organizations), Cycle(), default, null, Chance(60) ? Day() : null)),
+        Inspections = Some(_organizations.Count, () => InspectionRecord.Of(Any(_organizations), Cycle(), Any(Enum.GetValues<InspectionKind>()), Chance(60) ? Day() : null, Chance(60) ? Day() : null)),
         Returns = Chance(40) ? null : Some(3 * _organizations.Count, () => SubmittedReturn.Of(Any(_organizations), Cycle(), Any(Enum.GetValues<ReturnTopic>()), Day())),
         Facts = [.. declared.SelectMany(FactsOf)],
+        Deadlines = [.. Some(2 * _organizations.Count, () => Deadline.Of(Any(_organizations), Cycle(), Any(Enum.GetValues<ReturnTopic>()), Day())).DistinctBy(deadline => (deadline.Organization, deadline.Cycle, deadline.Topic))],
         DeclaredAttributes = declared,
     };
 

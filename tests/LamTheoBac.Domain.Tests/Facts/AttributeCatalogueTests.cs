@@ -1,3 +1,4 @@
+using LamTheoBac.Domain.Cycles;
 using LamTheoBac.Domain.Facts;
 using LamTheoBac.Domain.People;
 using LamTheoBac.Domain.Values;
@@ -9,8 +10,10 @@ public sealed class AttributeCatalogueTests
 {
     private static readonly string[] Shared =
     [
-        "plan.registered boolean", "plan.registered-on date", "plan.approved boolean", "plan.approved-on date", "pledge.signed boolean", "pledge.signed-on date",
-        "review.count integer", "review.rating symbol", "study.count integer", "parent.level symbol", "parent.kind symbol",
+        "plan.registered boolean", "plan.registered-on date", "plan.approved boolean", "plan.approved-on date", "plan.due-on date",
+        "pledge.signed boolean", "pledge.signed-on date", "pledge.due-on date",
+        "review.count integer", "review.rating symbol", "review.on date", "review.due-on date", "study.count integer", "study.topics integer", "study.due-on date",
+        "parent.level symbol", "parent.kind symbol",
     ];
 
     [Fact]
@@ -27,11 +30,45 @@ public sealed class AttributeCatalogueTests
     public void Standard_Organization_IsTheTableOfTheData() => Assert.Equal(
         new[]
         {
-            "level symbol", "kind symbol", "id id", "members.count integer", "indicators.reviewed boolean", "indicators.examined integer", "indicators.found integer",
-            "indicators.remedied integer", "standards.issued boolean", "shortcomings.carried integer", "shortcomings.planned integer", "shortcomings.resolved integer",
-            "issues.raised integer", "issues.resolved integer", "inspected boolean",
+            "level symbol", "kind symbol", "id id", "members.count integer", "members.official integer", "indicators.reviewed boolean", "indicators.examined integer", "indicators.found integer",
+            "indicators.remedied integer", "standards.issued boolean", "standards.adapted boolean", "shortcomings.carried integer", "shortcomings.planned integer", "shortcomings.resolved integer",
+            "issues.raised integer", "issues.resolved integer", "issues.open integer", "inspected boolean", "supervised boolean", "inspections.planned integer", "inspections.done integer",
         }.Concat(Shared).Order(StringComparer.Ordinal),
         NamesOf(SubjectBasis.Organization));
+
+    [Theory]
+    [InlineData(ReturnTopic.Plans, "plan.registered", "plan.registered-on", "plan.approved", "plan.approved-on", "plan.due-on")]
+    [InlineData(ReturnTopic.Pledges, "pledge.signed", "pledge.signed-on", "pledge.due-on")]
+    [InlineData(ReturnTopic.Reviews, "review.count", "review.rating", "review.on", "review.due-on")]
+    [InlineData(ReturnTopic.Study, "study.count", "study.topics", "study.due-on")]
+    [InlineData(null, "parent.level", "parent.kind")]
+    public void TopicOf_SharedAttributes_IsTheSameForBothBases(ReturnTopic? topic, params string[] names)
+    {
+        foreach (var basis in Enum.GetValues<SubjectBasis>()) Assert.Equal(names.Order(StringComparer.Ordinal), NamesAbout(topic, basis).Intersect(SharedNames));
+    }
+
+    [Theory]
+    [InlineData(ReturnTopic.Indicators, "indicators.reviewed", "indicators.examined", "indicators.found", "indicators.remedied")]
+    [InlineData(ReturnTopic.Standards, "standards.issued", "standards.adapted")]
+    [InlineData(ReturnTopic.Shortcomings, "shortcomings.carried", "shortcomings.planned", "shortcomings.resolved")]
+    [InlineData(ReturnTopic.Issues, "issues.raised", "issues.resolved", "issues.open")]
+    [InlineData(ReturnTopic.Inspections, "inspected", "supervised", "inspections.planned", "inspections.done")]
+    [InlineData(null, "level", "kind", "id", "members.count", "members.official")]
+    public void TopicOf_AttributesOfAnOrganization_IsThatOfTheirReturn(ReturnTopic? topic, params string[] names) =>
+        Assert.Equal(names.Order(StringComparer.Ordinal), NamesAbout(topic, SubjectBasis.Organization).Except(SharedNames));
+
+    [Fact]
+    public void TopicOf_AttributesOfAPersonAlone_IsNone() => Assert.All(
+        AttributeCatalogue.Standard.Declarations.Where(declaration => declaration.Basis == SubjectBasis.Person).ExceptBy(SharedNames, declaration => declaration.Name.Text),
+        declaration => Assert.Null(AttributeCatalogue.Standard.TopicOf(SubjectBasis.Person, declaration.Name)));
+
+    [Fact]
+    public void TopicOf_HostAttributeOrNone_IsNone()
+    {
+        var catalogue = AttributeCatalogue.Standard.With(HostAttribute.Boolean("plan.public", (PersonFacts _) => default));
+        Assert.Null(catalogue.TopicOf(SubjectBasis.Person, AttributeName.From("plan.public")));
+        Assert.Null(catalogue.TopicOf(SubjectBasis.Person, AttributeName.From("inspected")));
+    }
 
     [Fact]
     public void With_HostAttributes_AreReadLikeTheOthers()
@@ -105,6 +142,12 @@ public sealed class AttributeCatalogueTests
         Assert.Null(snapshot.Find(Id("nowhere")));
         Assert.Null(Contents.Snapshot(asOf: "2009-12-31").Find(Id("cell")));
     }
+
+    private static IReadOnlyList<string> SharedNames { get; } = [.. Shared.Select(row => row.Split(' ')[0])];
+
+    private static IEnumerable<string> NamesAbout(ReturnTopic? topic, SubjectBasis basis) => AttributeCatalogue.Standard.Declarations
+        .Where(declaration => declaration.Basis == basis && AttributeCatalogue.Standard.TopicOf(basis, declaration.Name) == topic)
+        .Select(declaration => declaration.Name.Text).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> NamesOf(SubjectBasis basis) => AttributeCatalogue.Standard.Declarations
         .Where(declaration => declaration.Basis == basis).Select(declaration => $"{declaration.Name} {Words<AttributeType>.Of(declaration.Type)}").Order(StringComparer.Ordinal);

@@ -6,6 +6,7 @@ using LamTheoBac.Domain.Reviews;
 using LamTheoBac.Domain.Standards;
 using LamTheoBac.Domain.Supervision;
 using LamTheoBac.Domain.Time;
+using LamTheoBac.Domain.Values;
 using static LamTheoBac.Domain.Tests.Records;
 
 namespace LamTheoBac.Domain.Tests;
@@ -59,6 +60,25 @@ public sealed class OrganizationFactTests
     }
 
     [Theory]
+    [InlineData("", "in", "false")]
+    [InlineData("", "missing", "?")]
+    [InlineData("a, 2015-01-01", "in", "false")]
+    [InlineData("a, 2015-01-01", "missing", "?")]
+    [InlineData("a, 2015-01-01,, above", "in", "true")]
+    [InlineData("a, 2015-01-01,, above", "missing", "true")]
+    [InlineData("a, 2017-07-01,, above", "in", "false")]
+    [InlineData("a, 2017-07-01,, above", "missing", "?")]
+    [InlineData("a, 2015-01-01, 2017-06-30, above", "in", "false")]
+    [InlineData("a, 2015-01-01; b,,, above", "in", "false")]
+    [InlineData("a, 2015-01-01; b, 2016-01-01,, above", "in", "true")]
+    public void StandardsAdapted_Rows_AreOfASetInForceThatAdaptsOne(string rows, string returns, string adapted)
+    {
+        var standards = Rows(rows, 4).Select(row => StandardSetRecord.Of(Id("cell"), row[0], row[3].Length == 0 ? null : row[3], DayOrNull(row[1]), DayOrNull(row[2])));
+        var above = StandardSetRecord.Of(Id("root"), "above", null, Day("2014-01-01"), null);
+        Assert.Equal(adapted, (Contents with { Standards = [above, .. standards] }).WithReturns(returns).Ask("cell", "standards.adapted"));
+    }
+
+    [Theory]
     [InlineData("", "in", "0", "0", "0")]
     [InlineData("", "missing", "?", "?", "?")]
     [InlineData("2016, 2017, 2017-06-30", "missing", "?", "?", "?")]
@@ -79,34 +99,44 @@ public sealed class OrganizationFactTests
     }
 
     [Theory]
-    [InlineData("", "in", "0", "0")]
-    [InlineData("", "missing", "?", "?")]
-    [InlineData("2017-01-01, 2017-06-30", "in", "1", "1")]
-    [InlineData("2017-01-01, 2017-06-30", "missing", "?", "?")]
-    [InlineData("2017-06-30, 2017-07-01", "in", "1", "0")]
-    [InlineData("2017-07-01", "in", "0", "0")]
-    [InlineData("2016-12-31, 2017-01-01", "in", "0", "1")]
-    [InlineData("2016-12-31, 2016-12-31", "in", "0", "0")]
-    public void Issues_Rows_AreCountedInTheCycleUpToTheDay(string rows, string returns, string raised, string resolved)
+    [InlineData("", "in", "0", "0", "0")]
+    [InlineData("", "missing", "?", "?", "?")]
+    [InlineData("2017-01-01, 2017-06-30", "in", "1", "1", "0")]
+    [InlineData("2017-01-01, 2017-06-30", "missing", "?", "?", "?")]
+    [InlineData("2017-06-30, 2017-07-01", "in", "1", "0", "1")]
+    [InlineData("2017-07-01", "in", "0", "0", "0")]
+    [InlineData("2016-12-31, 2017-01-01", "in", "0", "1", "0")]
+    [InlineData("2016-12-31, 2016-12-31", "in", "0", "0", "0")]
+    [InlineData("2011-12-31", "in", "0", "0", "1")]
+    [InlineData("2011-12-31; 2017-06-30; 2017-01-01, 2017-02-01; 2011-12-31, 2018-01-01", "untracked", "2", "1", "3")]
+    public void Issues_Rows_AreCountedInTheCycleUpToTheDayAndOpenFromAnyCycle(string rows, string returns, string raised, string resolved, string open)
     {
         var issues = Rows(rows, 2).Select((row, number) => PressingIssueRecord.Of(Id("cell"), $"{number}", null, Day(row[0]), DayOrNull(row[1])));
         var facts = (Contents with { PressingIssues = [.. issues] }).WithReturns(returns).Snapshot();
-        Assert.Equal((raised, resolved), (facts.Ask("cell", "issues.raised"), facts.Ask("cell", "issues.resolved")));
+        Assert.Equal((raised, resolved, open), (facts.Ask("cell", "issues.raised"), facts.Ask("cell", "issues.resolved"), facts.Ask("cell", "issues.open")));
     }
 
     [Theory]
-    [InlineData("", "in", "false")]
-    [InlineData("", "missing", "?")]
-    [InlineData("2017, 2017-06-30", "in", "true")]
-    [InlineData("2017, 2017-06-30", "missing", "true")]
-    [InlineData("2017, 2017-07-01", "in", "false")]
-    [InlineData("2017, 2017-07-01", "missing", "?")]
-    [InlineData("2017", "in", "false")]
-    [InlineData("2016, 2017-06-30", "in", "false")]
-    public void Inspected_Rows_AreDoneInTheCycle(string rows, string returns, string inspected)
+    [InlineData("", "in", "false", "false", "0", "0")]
+    [InlineData("", "missing", "?", "?", "?", "?")]
+    [InlineData("2017, supervision, 2017-01-01, 2017-06-30", "in", "true", "true", "1", "1")]
+    [InlineData("2017, supervision, 2017-01-01, 2017-06-30", "missing", "true", "true", "?", "?")]
+    [InlineData("2017, supervision,, 2017-06-30", "in", "true", "true", "0", "1")]
+    [InlineData("2017, inspection, 2017-01-01, 2017-06-30", "in", "true", "false", "1", "1")]
+    [InlineData("2017, inspection, 2017-01-01, 2017-06-30", "missing", "true", "?", "?", "?")]
+    [InlineData("2017, unstated, 2017-01-01, 2017-06-30", "untracked", "true", "false", "1", "1")]
+    [InlineData("2017, supervision, 2017-01-01, 2017-07-01", "in", "false", "false", "1", "0")]
+    [InlineData("2017, supervision, 2017-01-01, 2017-07-01", "missing", "?", "?", "?", "?")]
+    [InlineData("2017, supervision, 2017-12-01", "in", "false", "false", "1", "0")]
+    [InlineData("2016, supervision, 2017-01-01, 2017-06-30", "in", "false", "false", "0", "0")]
+    [InlineData("2017, inspection, 2017-09-01; 2017, supervision,, 2017-03-01; 2017, inspection, 2017-02-01, 2017-02-02", "in", "true", "true", "2", "2")]
+    public void Inspections_Rows_ArePlannedAndDoneInTheCycle(string rows, string returns, string inspected, string supervised, string planned, string done)
     {
-        var inspections = Rows(rows, 2).Select(row => InspectionRecord.Of(Id("cell"), CycleId.From(row[0]), InspectionKind.Supervision, Day("2017-01-01"), DayOrNull(row[1])));
-        Assert.Equal(inspected, (Contents with { Inspections = [.. inspections] }).WithReturns(returns).Ask("cell", "inspected"));
+        var inspections = Rows(rows, 4).Select(row => InspectionRecord.Of(Id("cell"), CycleId.From(row[0]), Words<InspectionKind>.TryParse(row[1])!.Value, DayOrNull(row[2]), DayOrNull(row[3])));
+        var facts = (Contents with { Inspections = [.. inspections] }).WithReturns(returns).Snapshot();
+        Assert.Equal(
+            [inspected, supervised, planned, done],
+            new[] { "inspected", "supervised", "inspections.planned", "inspections.done" }.Select(attribute => facts.Ask("cell", attribute)));
     }
 
     [Fact]
@@ -119,7 +149,22 @@ public sealed class OrganizationFactTests
             Assignments = [Assign("p", "cell"), Assign("q", "cell"), Assign("w", "cell"), Assign("gone", "cell"), Assign("q", "other", AssignmentRole.Temporary)],
             Returns = [],
         }).Snapshot();
+        Assert.Equal(("0", "0"), (facts.Ask("cell", "members.official"), facts.Ask("committee", "members.official")));
         Assert.Equal(("2", "0", "0"), (facts.Ask("cell", "members.count"), facts.Ask("other", "members.count"), facts.Ask("committee", "members.count")));
+    }
+
+    [Theory]
+    [InlineData("official, 2017-06-30", "1", "1")]
+    [InlineData("official, 2017-07-01", "0", "0")]
+    [InlineData("official, 2010-01-01, 2017-06-30", "0", "0")]
+    [InlineData("probationary, 2017-01-01", "1", "0")]
+    [InlineData("probationary, 2016-01-01, 2017-06-30; official, 2017-06-30", "1", "1")]
+    [InlineData("", "0", "0")]
+    public void MembersOfficial_Membership_IsByItsStatusOnTheDay(string rows, string count, string official)
+    {
+        var memberships = Rows(rows, 3).Select(row => Membership.Of(PersonId.From("p"), Words<MembershipStatus>.TryParse(row[0])!.Value, Validity.Between(Day(row[1]), DayOrNull(row[2]))));
+        var facts = (Contents with { Memberships = [.. memberships] }).WithReturns("missing").Snapshot();
+        Assert.Equal((count, official), (facts.Ask("cell", "members.count"), facts.Ask("cell", "members.official")));
     }
 
     [Fact]

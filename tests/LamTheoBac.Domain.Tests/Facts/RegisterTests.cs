@@ -63,6 +63,7 @@ public sealed class RegisterTests
             Unknown("indicator-reviews", "organization", "nowhere", "organizations"), Unknown("indicator-reviews", "cycle", "never", "cycles"),
             Unknown("inspections", "organization", "nowhere", "organizations"), Unknown("inspections", "cycle", "never", "cycles"),
             Unknown("returns", "organization", "nowhere", "organizations"), Unknown("returns", "cycle", "never", "cycles"),
+            Unknown("deadlines", "organization", "nowhere", "organizations"), Unknown("deadlines", "cycle", "never", "cycles"),
             Unknown("pressing-issues", "organization", "nowhere", "organizations"),
             Unknown("shortcomings", "organization", "nowhere", "organizations"), Unknown("shortcomings", "cycle", "never", "cycles"), Unknown("shortcomings", "planned-in", "never", "cycles"),
             Unknown("standards", "organization", "nowhere", "organizations"), Unknown("standards", "adapts", "none", "standards"),
@@ -81,6 +82,7 @@ public sealed class RegisterTests
             IndicatorReviews = [IndicatorReviewRecord.Of(Nowhere, Never, Day0, IndicatorSet.Empty, IndicatorSet.Empty, IndicatorSet.Empty)],
             Inspections = [InspectionRecord.Of(Nowhere, Never, InspectionKind.Inspection, null, null)],
             Returns = [SubmittedReturn.Of(Nowhere, Never, ReturnTopic.Plans, Day0)],
+            Deadlines = [Deadline.Of(Nowhere, Never, ReturnTopic.Plans, Day0)],
             PressingIssues = [PressingIssueRecord.Of(Nowhere, "i", null, Day0, null)],
             Shortcomings = [ShortcomingRecord.Of(Nowhere, "s", Never, Never, null)],
             Standards = [StandardSetRecord.Of(Nowhere, "s", "none", null, null)],
@@ -163,17 +165,57 @@ public sealed class RegisterTests
     }
 
     [Fact]
-    public void Create_FaultsOfEveryKind_NamesThemAllWithoutWarnings()
+    public void Create_SecondDeadlineOfOneOrganizationCycleAndTopic_IsRefused() => Assert.Equal(
+        [Of(RegisterFaultCodes.DuplicateDeadline, "deadlines", 4, "topic", "plans", "cell", "2017")],
+        (Contents with
+        {
+            Deadlines =
+            [
+                Deadline.Of(Id("cell"), Cycle, ReturnTopic.Plans, Day0), Deadline.Of(Id("cell"), Cycle, ReturnTopic.Pledges, Day0),
+                Deadline.Of(Id("cell"), CycleId.From("2018"), ReturnTopic.Plans, Day0), Deadline.Of(Id("other"), Cycle, ReturnTopic.Plans, Day0),
+                Deadline.Of(Id("cell"), Cycle, ReturnTopic.Plans, Day0.PlusDays(1)),
+            ],
+        }).Refused());
+
+    [Theory]
+    [InlineData("I.1-I.9", "I.1|I.2", "I.1")]
+    [InlineData("I.1", "I.1", "")]
+    [InlineData("", "", "")]
+    [InlineData("I.1", "I.1-I.3", "I.2", "found-not-examined I.2-I.3")]
+    [InlineData("I.1-I.9", "I.1", "I.2|III.9", "remedied-not-found I.2|III.9")]
+    [InlineData("", "I.1", "II.1", "found-not-examined I.1", "remedied-not-found II.1")]
+    public void Create_IndicatorsOutsideTheSetBefore_GiveWarnings(string examined, string found, string remedied, params string[] expected)
     {
-        var faults = (Contents with
+        IndicatorSet Set(string text) => IndicatorSet.TryParse(text)!.Value;
+        var review = IndicatorReviewRecord.Of(Id("cell"), Cycle, Day0, Set(examined), Set(found), Set(remedied));
+        var warnings = (Contents with { IndicatorReviews = [review] }).Register().Warnings;
+        Assert.Equal(expected, warnings.Select(warning => $"{warning.Code} {warning.Found}"));
+        Assert.All(warnings, warning => Assert.Equal(
+            new FaultPlace.InRecords("indicator-reviews", 0, warning.Code == RegisterFaultCodes.FoundNotExamined ? "found" : "remedied"), warning.Place));
+    }
+
+    [Fact]
+    public void Create_FaultsOfEveryKind_NamesThemAllAndTheWarningsApart()
+    {
+        var refused = Register.Create(Contents with
         {
             Organizations = [.. Contents.Organizations, Period("cell", null, OrganizationLevel.Cell), Period("lost", "nobody", OrganizationLevel.Commune), Period("loop", "loop", OrganizationLevel.Cell)],
             People = [Person.Of(P), Person.Of(P)],
             Memberships = [Membership.Of(Nobody, MembershipStatus.Official, Always)],
-        }).Refused();
+        }).Match(_ => throw new InvalidOperationException("it was accepted"), refused => refused);
         Assert.Equal(
             [RegisterFaultCodes.DuplicateId, RegisterFaultCodes.UnknownReference, RegisterFaultCodes.OverlappingIntervals, RegisterFaultCodes.UnknownReference, RegisterFaultCodes.CircularOrganizations],
-            faults.Select(fault => fault.Code));
+            refused.Faults.Select(fault => fault.Code));
+        Assert.Equal([Of(RegisterFaultCodes.LevelOutsideItsDates, "organizations", 5, "level", "commune", "2025-07-01..")], refused.Warnings);
+    }
+
+    [Fact]
+    public void Create_FaultsOfRecordsWithASoundHistory_KeepTheWarnings()
+    {
+        var refused = Register.Create(Contents with { People = [Person.Of(P), Person.Of(P)], Facts = [RecordedFact.Of(P, AttributeName.From("unheard-of"), AttributeValue.Of(true))] })
+            .Match(_ => throw new InvalidOperationException("it was accepted"), refused => refused);
+        Assert.Equal([RegisterFaultCodes.DuplicateId], refused.Faults.Select(fault => fault.Code));
+        Assert.Equal([RegisterFaultCodes.UndeclaredAttribute], refused.Warnings.Select(fault => fault.Code));
     }
 
     [Fact]

@@ -35,8 +35,8 @@ internal static partial class RuleBookGen
 
     private static Gen<string> SharedLeaf => Gen.OneOf<string>(
         Gen.OneOf("true", "false", "plan.registered", "pledge.signed", "trained", "known(review.rating)", "known ( trained )"),
-        Gen.Select(Gen.OneOf("review.count", "study.count"), NumberTest).Select((name, test) => name + test),
-        Gen.Select(Gen.OneOf("plan.registered-on", "plan.approved-on", "pledge.signed-on"), DateTest).Select((name, test) => name + test),
+        Gen.Select(Gen.OneOf("review.count", "study.count", "study.topics"), NumberTest).Select((name, test) => name + test),
+        Gen.Select(Gen.OneOf("plan.registered-on", "plan.approved-on", "pledge.signed-on", "review.on", "plan.due-on", "pledge.due-on", "review.due-on", "study.due-on"), DateTest).Select((name, test) => name + test),
         Gen.OneOf(" = good", "!=excellent", " in {good}", " in {good, unfulfilled}").Select(test => "review.rating" + test),
         Gen.OneOf("=cell", " != province", " in {commune,cell}").Select(test => "parent.level" + test));
 
@@ -47,8 +47,8 @@ internal static partial class RuleBookGen
         NumberTest.Select(test => "hours" + test));
 
     private static Gen<string> OrganizationLeaf => Gen.OneOf<string>(
-        Gen.OneOf("inspected", "standards.issued", "indicators.reviewed", "id = \"BK-01\"", "level = cell", "level in {cell, commune}", "known(kind)"),
-        Gen.Select(Gen.OneOf("members.count", "quota", "issues.raised"), NumberTest).Select((name, test) => name + test));
+        Gen.OneOf("inspected", "supervised", "standards.issued", "standards.adapted", "known(study.due-on)", "indicators.reviewed", "id = \"BK-01\"", "level = cell", "level in {cell, commune}", "known(kind)"),
+        Gen.Select(Gen.OneOf("members.count", "members.official", "quota", "issues.raised", "issues.open", "inspections.planned", "inspections.done"), NumberTest).Select((name, test) => name + test));
 
     private static Gen<string> Operator => Gen.OneOf("=", " != ", "<", "<= ", " >", " >= ");
 

@@ -11,7 +11,7 @@ internal sealed partial class CriterionCheck
         if (Find(comparison.Attribute, comparison.Place, "attribute") is not { } attribute) return;
         var isOrdering = comparison.Operator is not (ComparisonOperator.Equal or ComparisonOperator.NotEqual);
         var sign = OperatorText.Print(comparison.Operator);
-        if (attribute.Type == AttributeType.Boolean) _faults.Add(RuleBookFaultCodes.WrongType, comparison.OperatorPlace, sign, ["boolean"]);
+        if (attribute.Type == AttributeType.Boolean) _faults.Add(RuleBookFaultCodes.WrongType, comparison.OperatorPlace, sign, ["no comparison"]);
         else if (isOrdering && attribute.Type is AttributeType.Symbol or AttributeType.Id)
             _faults.Add(RuleBookFaultCodes.WrongType, comparison.OperatorPlace, sign, ["=", "!=", "in"]);
         else CheckOperand(comparison.Operand, attribute);
@@ -20,7 +20,7 @@ internal sealed partial class CriterionCheck
     private void CheckIn(Criterion.In membership)
     {
         if (Find(membership.Attribute, membership.Place, "attribute") is not { } attribute) return;
-        if (attribute.Type == AttributeType.Boolean) _faults.Add(RuleBookFaultCodes.WrongType, membership.OperatorPlace, "in", ["boolean"]);
+        if (attribute.Type == AttributeType.Boolean) _faults.Add(RuleBookFaultCodes.WrongType, membership.OperatorPlace, "in", ["no comparison"]);
         else
             foreach (var operand in membership.Operands)
                 CheckOperand(operand, attribute);
