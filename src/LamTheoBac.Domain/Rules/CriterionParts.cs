@@ -1,3 +1,5 @@
+using LamTheoBac.Domain.Facts;
+
 namespace LamTheoBac.Domain.Rules;
 
 /// <summary>Walks through the criteria of a rule book.</summary>
@@ -11,6 +13,16 @@ public static class CriterionParts
         Criterion.AtLeast atLeast => atLeast.Criteria,
         Criterion.Not not => [not.Inner],
         _ => [],
+    };
+
+    /// <summary>The attribute that a leaf asks; null of everything else.</summary>
+    public static AttributeName? AskedAttribute(this Criterion criterion) => criterion switch
+    {
+        Criterion.Known known => known.Attribute,
+        Criterion.Flag flag => flag.Attribute,
+        Criterion.Comparison comparison => comparison.Attribute,
+        Criterion.In among => among.Attribute,
+        _ => null,
     };
 
     /// <summary>This criterion and everything inside it, from the outside in; definitions are not opened.</summary>

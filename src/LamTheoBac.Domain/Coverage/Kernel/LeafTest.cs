@@ -36,7 +36,7 @@ internal sealed class LeafTest
     };
 
     /// <summary>Whether a criterion asks one attribute and has no criteria inside.</summary>
-    public static bool IsLeaf(Criterion criterion) => criterion is Criterion.Known or Criterion.Flag or Criterion.Comparison or Criterion.In;
+    public static bool IsLeaf(Criterion criterion) => criterion.AskedAttribute() is not null;
 
     /// <summary>The truth of the leaf for a subject whose attribute has this value.</summary>
     public Truth Of(AttributeValue value) => (Leaf, value.State) switch
