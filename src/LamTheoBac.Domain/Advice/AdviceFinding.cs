@@ -5,8 +5,8 @@ using LamTheoBac.Domain.Values;
 namespace LamTheoBac.Domain.Advice;
 
 /// <summary>
-/// That an organization is not on a day as a rule of the Charter has it (lưu ý theo Điều lệ Đảng): an advice, never a refusal,
-/// with what it rests on. Equality is by all of it.
+/// That an organization is not on a day as a rule of the Charter has it (lưu ý theo Điều lệ Đảng), with what
+/// that rests on: advice, never a refusal. Equality is by all of it.
 /// </summary>
 public sealed record AdviceFinding
 {

@@ -12,7 +12,7 @@ public abstract record AdviceGround
 
     /// <summary>A number of members beside a threshold.</summary>
     /// <param name="Counted">Who was counted, in tree order and by id within an organization; the number found is how many they are.</param>
-    /// <param name="Threshold">The number of members from which the rule asks otherwise.</param>
+    /// <param name="Threshold">The number of the rule: <see cref="MinimumMembers.Least"/> or <see cref="CommitteeThreshold.From"/>.</param>
     public sealed record Headcount(ValueList<PersonId> Counted, int Threshold) : AdviceGround;
 
     /// <summary>Months in each of which a meeting was expected.</summary>

@@ -1,6 +1,6 @@
 namespace LamTheoBac.Domain.Advice;
 
-/// <summary>What a consent does to a finding (hiệu lực của văn bản đồng ý); where several hold, the first of this list. <c>default</c> is no effect.</summary>
+/// <summary>What a consent does to a finding (hiệu lực của văn bản đồng ý); where several apply, the first of this list. <c>default</c> is none of them.</summary>
 public enum ConsentEffect
 {
     /// <summary>Nothing: the rule allows no exception (không có ngoại lệ).</summary>
