@@ -6,5 +6,12 @@ internal static class Lives
     public static IReadOnlyList<LifeCycle> All { get; } =
     [
         Tests.Reviews.ShortcomingLife.Life,
+        Tests.Reviews.IndicatorReviewLife.Life,
+        Tests.Reviews.SelfReviewLife.Life,
+        Tests.Reviews.PressingIssueLife.Life,
+        Tests.Reviews.PetitionLife.Life,
+        Tests.Supervision.OversightLife.Life,
+        Tests.Supervision.ProgrammeReviewLife.Life,
+        Tests.Supervision.ExemplaryModelLife.Life,
     ];
 }
