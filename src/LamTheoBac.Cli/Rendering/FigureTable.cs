@@ -5,14 +5,14 @@ using Spectre.Console;
 
 namespace LamTheoBac.Cli.Rendering;
 
-/// <summary>A table of figures, one row each. The column of bounds is left out where they say nothing more than the percentage.</summary>
+/// <summary>A table of figures, one row each; a row without figures is a heading. The column of bounds is left out where they say nothing more than the percentage.</summary>
 internal sealed class FigureTable(Session session, Selection selection)
 {
     private readonly ToolText _text = session.Text;
 
-    public void Write(string title, IReadOnlyList<(string Name, Coverage Coverage)> rows)
+    public void Write(string title, IReadOnlyList<(string Name, Coverage? Coverage)> rows)
     {
-        var bounded = rows.Any(row => row.Coverage.Undetermined > 0);
+        var bounded = rows.Any(row => row.Coverage is { Undetermined: > 0 });
         var table = new Table { Border = session.Shell.OutputIsTerminal ? TableBorder.Rounded : TableBorder.Simple };
         table.AddColumn(new TableColumn(new Text(title)));
         string[] numbers = [_text.Report.MetOfDenominator, _text.Report.Percentage];
@@ -21,7 +21,7 @@ internal sealed class FigureTable(Session session, Selection selection)
         table.AddColumn(Column(_text.Report.Target));
         string[] counts = [_text.Report.Excluded, _text.Report.Excepted, _text.Report.Undetermined];
         foreach (var name in counts) table.AddColumn(Column(name).RightAligned());
-        foreach (var (name, coverage) in rows) table.AddRow(CellsOf(name, coverage, bounded).Select(cell => new Text(cell)));
+        foreach (var (name, coverage) in rows) table.AddRow((coverage is null ? [Printable.Of(name)] : CellsOf(name, coverage, bounded)).Select(cell => new Text(cell)));
         Render(table);
     }
 

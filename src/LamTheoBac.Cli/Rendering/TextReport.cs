@@ -33,15 +33,25 @@ internal sealed class TextReport(Session session)
 
     private void WriteMeasures(Selection selection, int node)
     {
-        var rows = selection.Measures.Select(measure => (TitleOf(measure), selection.Report.At(node, measure))).ToList();
         WriteLine($"\n{NameOf(selection, node)}");
-        new FigureTable(session, selection).Write(_text.Report.Measure, rows);
+        new FigureTable(session, selection).Write(_text.Report.Measure, [.. ByTheme(selection, node)]);
         foreach (var measure in selection.Measures) WriteOpened(measure, NameOf(selection, node), selection.Report.At(node, measure));
+    }
+
+    /// <summary>The measures under the themes of their data, themes in the order in which they first stand; without headings where there is one theme.</summary>
+    private IEnumerable<(string Name, Coverage? Coverage)> ByTheme(Selection selection, int node)
+    {
+        var themes = selection.Measures.GroupBy(measure => selection.Report.Book.TopicOf(measure)).ToList();
+        foreach (var theme in themes)
+        {
+            if (themes.Count > 1) yield return (theme.Key is { } topic ? _text.Themes[topic] : _text.Report.OtherTheme, null);
+            foreach (var measure in theme) yield return ((themes.Count > 1 ? "  " : "") + TitleOf(measure), selection.Report.At(node, measure));
+        }
     }
 
     private void WriteNodes(Selection selection, Measure measure)
     {
-        var rows = selection.Nodes.Select(node => (new string(' ', 2 * selection.LevelOf(node)) + NameOf(selection, node), selection.Report.At(node, measure))).ToList();
+        var rows = selection.Nodes.Select(node => (new string(' ', 2 * selection.LevelOf(node)) + NameOf(selection, node), (Coverage?)selection.Report.At(node, measure))).ToList();
         WriteLine($"\n{TitleOf(measure)} ({measure.Id})");
         new FigureTable(session, selection).Write(_text.Report.Organization, rows);
     }

@@ -11,6 +11,8 @@ internal sealed record ReportText
 
     public required string Measure { get; init; }
 
+    public required string OtherTheme { get; init; }
+
     public required string Organization { get; init; }
 
     public required string MetOfDenominator { get; init; }

@@ -1,5 +1,6 @@
 using LamTheoBac.Cli.Data;
 using LamTheoBac.Domain.Coverage;
+using LamTheoBac.Domain.Cycles;
 using LamTheoBac.Domain.Facts;
 using LamTheoBac.Domain.Faults;
 using LamTheoBac.Domain.Values;
@@ -68,6 +69,7 @@ internal sealed partial record ToolText
             OpenReading = "What nobody reported is undetermined, not \"no\".",
             ClosedReading = "What nobody reported counts as \"no\": the rule book says so.",
             Measure = "Measure",
+            OtherTheme = "Other",
             Organization = "Organization",
             MetOfDenominator = "Met / of",
             Percentage = "%",
@@ -131,6 +133,18 @@ internal sealed partial record ToolText
             [UnplacedReason.NoSuccessor] = "the organization ended and has no successor",
             [UnplacedReason.SeveralSuccessors] = "the organization ended and has several successors",
             [UnplacedReason.CircularSuccession] = "the successions lead in a circle",
+        },
+        Themes = new Dictionary<ReturnTopic, string>
+        {
+            [ReturnTopic.Plans] = "Plans",
+            [ReturnTopic.Pledges] = "Pledges",
+            [ReturnTopic.Reviews] = "Reviews",
+            [ReturnTopic.Study] = "Study and thematic meetings",
+            [ReturnTopic.Indicators] = "The 27 indicators",
+            [ReturnTopic.Standards] = "Ethical standards",
+            [ReturnTopic.Shortcomings] = "Shortcomings",
+            [ReturnTopic.Issues] = "Pressing issues",
+            [ReturnTopic.Inspections] = "Inspection and supervision",
         },
         Truths = new Dictionary<Truth, string> { [Truth.True] = "true", [Truth.False] = "false", [Truth.Unknown] = "unknown" },
         Faults = FaultCatalogue.English.With(new Dictionary<FaultCode, string>

@@ -1,5 +1,6 @@
 using LamTheoBac.Cli.Data;
 using LamTheoBac.Domain.Coverage;
+using LamTheoBac.Domain.Cycles;
 using LamTheoBac.Domain.Facts;
 using LamTheoBac.Domain.Faults;
 using LamTheoBac.Domain.Values;
@@ -68,6 +69,7 @@ internal sealed partial record ToolText
             OpenReading = "Điều chưa ai báo cáo là chưa xác định, không phải là \"không\".",
             ClosedReading = "Điều chưa ai báo cáo được tính là \"không\", theo sổ quy tắc.",
             Measure = "Chỉ tiêu",
+            OtherTheme = "Nội dung khác",
             Organization = "Tổ chức",
             MetOfDenominator = "Đạt / trên",
             Percentage = "%",
@@ -131,6 +133,18 @@ internal sealed partial record ToolText
             [UnplacedReason.NoSuccessor] = "tổ chức đã kết thúc và không có tổ chức kế tục",
             [UnplacedReason.SeveralSuccessors] = "tổ chức đã kết thúc và có nhiều tổ chức kế tục",
             [UnplacedReason.CircularSuccession] = "việc kế tục đi thành vòng tròn",
+        },
+        Themes = new Dictionary<ReturnTopic, string>
+        {
+            [ReturnTopic.Plans] = "Kế hoạch làm theo",
+            [ReturnTopic.Pledges] = "Cam kết",
+            [ReturnTopic.Reviews] = "Kiểm điểm",
+            [ReturnTopic.Study] = "Học tập, sinh hoạt chuyên đề",
+            [ReturnTopic.Indicators] = "27 biểu hiện",
+            [ReturnTopic.Standards] = "Chuẩn mực đạo đức",
+            [ReturnTopic.Shortcomings] = "Hạn chế, khuyết điểm",
+            [ReturnTopic.Issues] = "Vấn đề bức xúc, nổi cộm",
+            [ReturnTopic.Inspections] = "Kiểm tra, giám sát",
         },
         Truths = new Dictionary<Truth, string> { [Truth.True] = "đúng", [Truth.False] = "sai", [Truth.Unknown] = "chưa biết" },
         Faults = FaultCatalogue.Vietnamese.With(new Dictionary<FaultCode, string>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LamTheoBac.Domain.Coverage;
+using LamTheoBac.Domain.Cycles;
 using LamTheoBac.Domain.Facts;
 using LamTheoBac.Domain.Faults;
 using LamTheoBac.Domain.Values;
@@ -56,6 +57,8 @@ internal sealed partial record ToolText
     public required IReadOnlyDictionary<Outcome, string> Outcomes { get; init; }
 
     public required IReadOnlyDictionary<UnplacedReason, string> UnplacedReasons { get; init; }
+
+    public required IReadOnlyDictionary<ReturnTopic, string> Themes { get; init; }
 
     public required IReadOnlyDictionary<Truth, string> Truths { get; init; }
 

@@ -29,6 +29,9 @@ public sealed record OpenMatter
     /// <summary>The cycle in which it first came up; stays the same however often it is carried on.</summary>
     public CycleId Since { get; }
 
+    /// <summary>What tells it from other matters: all but the cycle in which it came up.</summary>
+    internal (MatterKind Kind, SubjectId Owner, string Id) Key => (Kind, Owner, Id);
+
     /// <summary>An open matter.</summary>
     /// <exception cref="ArgumentException">An id is <c>default</c> or empty, or the kind is none of its enum.</exception>
     public static OpenMatter Of(MatterKind kind, SubjectId owner, string id, CycleId since) =>

@@ -45,6 +45,8 @@ public sealed class PersonFacts : SubjectFacts
     /// <summary>The first day of the assignment that places the person; absent without a place.</summary>
     public Reported<LocalDate> JoinedOn => _placement.Through is { } through ? Reported<LocalDate>.Known(through.During.From) : Reported<LocalDate>.Absent;
 
+    internal PersonId Person => _person.Id;
+
     private RegisterIndex Index => Snapshot.Register.Index;
 
     /// <summary>Whether the person is of this staff category; unknown when the categories are.</summary>

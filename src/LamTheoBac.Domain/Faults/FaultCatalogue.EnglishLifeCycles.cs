@@ -20,5 +20,6 @@ public sealed partial class FaultCatalogue
         [LifeCycleFaultCodes.NotTakenUp] = "the superior's item `{found}` is not taken up: put it into a standard, or say why it is set aside",
         [LifeCycleFaultCodes.TakenUpAndSetAside] = "the superior's item `{found}` is both taken up and set aside: keep one",
         [LifeCycleFaultCodes.LeftOut] = "`{found}` is left out of this: {expected}, so drop the entry",
+        [LifeCycleFaultCodes.WrongKind] = "this step is not for `{found}`: expected {expected}, so choose one of these or leave the step out",
     };
 }

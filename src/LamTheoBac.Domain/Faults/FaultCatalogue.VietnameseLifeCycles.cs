@@ -20,5 +20,6 @@ public sealed partial class FaultCatalogue
         [LifeCycleFaultCodes.NotTakenUp] = "nội dung `{found}` của cấp trên chưa được tiếp thu: hãy đưa vào một chuẩn mực hoặc nêu lý do không áp dụng",
         [LifeCycleFaultCodes.TakenUpAndSetAside] = "nội dung `{found}` của cấp trên vừa được tiếp thu vừa bị gác lại: chỉ giữ một",
         [LifeCycleFaultCodes.LeftOut] = "`{found}` không thuộc diện này: {expected}, hãy bỏ mục này",
+        [LifeCycleFaultCodes.WrongKind] = "bước này không dành cho `{found}`: cần {expected}, hãy chọn một trong số đó hoặc bỏ bước này",
     };
 }

@@ -47,4 +47,7 @@ public static class LifeCycleFaultCodes
 
     /// <summary>The subject is left out of this, so that there is nothing to record.</summary>
     public static FaultCode LeftOut { get; } = new("left-out");
+
+    /// <summary>A step is not for this kind or occasion.</summary>
+    public static FaultCode WrongKind { get; } = new("wrong-kind");
 }

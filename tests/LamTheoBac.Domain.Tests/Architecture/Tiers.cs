@@ -21,6 +21,7 @@ internal static class Tiers
         ["Supervision"] = 7,
         ["Facts"] = 8,
         ["Rules"] = 9,
+        ["Advice"] = 9,
         ["Coverage"] = 10,
         ["Analysis"] = 11,
         ["DependencyInjection"] = 12,

@@ -1,3 +1,4 @@
+using LamTheoBac.Domain.Advice;
 using LamTheoBac.Domain.Commitments;
 using LamTheoBac.Domain.Coverage;
 using LamTheoBac.Domain.Cycles;
@@ -7,7 +8,9 @@ using LamTheoBac.Domain.Faults;
 using LamTheoBac.Domain.Indicators;
 using LamTheoBac.Domain.Organizations;
 using LamTheoBac.Domain.People;
+using LamTheoBac.Domain.Reviews;
 using LamTheoBac.Domain.Rules;
+using LamTheoBac.Domain.Supervision;
 using LamTheoBac.Domain.Time;
 using LamTheoBac.Domain.Values;
 
@@ -28,6 +31,10 @@ public sealed class ValueContractTests
 
     [Fact] public void DocumentNumber_Always_KeepsTheContract() => ValueContract.HoldsOfIds(DocumentNumber.From, number => number.Text);
 
+    [Fact] public void IssueField_Always_KeepsTheContract() => ValueContract.HoldsOfIds(IssueField.From, field => field.Text);
+
+    [Fact] public void ExemplaryField_Always_KeepsTheContract() => ValueContract.HoldsOfIds(ExemplaryField.From, field => field.Text);
+
     [Fact] public void AttributeName_Always_KeepsTheContract() => ValueContract.HoldsOfNames(AttributeName.From, name => name.Text);
 
     [Fact] public void DefinitionName_Always_KeepsTheContract() => ValueContract.HoldsOfNames(DefinitionName.From, name => name.Text);
@@ -43,6 +50,10 @@ public sealed class ValueContractTests
     [Fact] public void SubjectId_Order_IsOrdinal() => ValueContract.IsOrdered(default, SubjectId.From("B"), SubjectId.From("a"));
 
     [Fact] public void CycleId_Order_IsOrdinal() => ValueContract.IsOrdered(default, CycleId.From("2017"), CycleId.From("2018"));
+
+    [Fact] public void IssueField_Order_IsOrdinal() => ValueContract.IsOrdered(default, IssueField.From("B"), IssueField.From("a"), IssueField.From("Đ"));
+
+    [Fact] public void ExemplaryField_Order_IsOrdinal() => ValueContract.IsOrdered(default, ExemplaryField.From("B"), ExemplaryField.From("a"), ExemplaryField.From("Đ"));
 
     [Fact] public void AttributeName_Order_IsOrdinal() => ValueContract.IsOrdered(default, AttributeName.From("a"), AttributeName.From("a-b"), AttributeName.From("a.b"));
 
@@ -71,6 +82,8 @@ public sealed class ValueContractTests
     [Fact] public void TargetPercentage_Always_KeepsTheContract() => ValueContract.Holds(() => TargetPercentage.Of(95m), TargetPercentage.Of(95.0001m), default);
 
     [Fact] public void Tally_Always_KeepsTheContract() => ValueContract.Holds(() => new Tally(1, 2, 3, 4, 5), new Tally(5, 4, 3, 2, 1), default);
+
+    [Fact] public void HandlingCount_Always_KeepsTheContract() => ValueContract.Holds(() => new HandlingCount(1, 2, 3), new HandlingCount(3, 2, 1), default);
 
     [Fact] public void CoverageRate_Always_KeepsTheContract() => ValueContract.Holds(() => CoverageRate.Of(1, 2)!.Value, CoverageRate.Of(2, 3)!.Value, CoverageRate.Of(0, 1)!.Value);
 
@@ -108,6 +121,55 @@ public sealed class ValueContractTests
     public void CommitmentDocument_Always_KeepsTheContract() => ValueContract.Holds(
         () => CommitmentDocument.Of(Id("a"), CycleId.From("2017"), CommitmentKind.Plan, Reported<LocalDate>.Known(Day)),
         CommitmentDocument.Of(Id("a"), CycleId.From("2017"), CommitmentKind.Pledge, Reported<LocalDate>.Known(Day)));
+
+    [Fact]
+    public void Theme_Always_KeepsTheContract() => ValueContract.Holds(
+        () => Theme.Of("a", "b", Validity.OfYear(2017), ThemeSpan.Year), Theme.Of("a", "b", Validity.OfYear(2017), ThemeSpan.Term), Theme.Of("a", "b", Validity.OfYear(2018), ThemeSpan.Year));
+
+    [Fact] public void CycleChoice_Always_KeepsTheContract() => ValueContract.Holds(() => CycleChoice.Of(Id("a"), "b", "c"), CycleChoice.Of(Id("a"), "b"), CycleChoice.Of(Id("a"), null, "c"));
+
+    [Fact]
+    public void DraftCycle_Always_KeepsTheContract() => ValueContract.Holds(() => DraftCycle.Of(CommitmentCycle.OfYear(2017)), DraftCycle.Of(CommitmentCycle.OfYear(2018)));
+
+    [Fact]
+    public void CommitmentItem_Always_KeepsTheContract() => ValueContract.Holds(
+        () => CommitmentItem.Of("a", new CommitmentAim.OfShortcoming(Id("a"), "b")),
+        CommitmentItem.Of("a", new CommitmentAim.OfPressingIssue(Id("a"), "b")),
+        CommitmentItem.CarryOn(OpenMatter.Of(MatterKind.CommitmentItem, Id("a"), "a", CycleId.From("2016")), new CommitmentAim.OfShortcoming(Id("a"), "b")));
+
+    [Fact]
+    public void DraftedCommitment_Always_KeepsTheContract() => ValueContract.Holds(
+        () => DraftedCommitment.Of(Id("a"), CycleId.From("2017"), CommitmentKind.Pledge, CommitmentKind.Plan), DraftedCommitment.Of(Id("a"), CycleId.From("2017"), CommitmentKind.Plan));
+
+    [Fact]
+    public void Consent_Always_KeepsTheContract() => ValueContract.Holds(
+        () => Consent.Of(Id("a"), AdviceKind.CellOfCommitteeSize, Id("b"), Validity.Since(Day), DocumentNumber.From("1")),
+        Consent.Of(Id("a"), AdviceKind.CommitteeOfCellSize, Id("b"), Validity.Since(Day), DocumentNumber.From("1")),
+        Consent.Of(Id("a"), AdviceKind.CellOfCommitteeSize, Id("c"), Validity.Since(Day), DocumentNumber.From("1")));
+
+    [Fact]
+    public void MeetingDays_Always_KeepsTheContract() => ValueContract.Holds(() => MeetingDays.Of(Id("a"), [Later, Day, Day]), MeetingDays.Of(Id("a"), [Day]), MeetingDays.Of(Id("b"), [Day, Later]));
+
+    [Fact]
+    public void CharterRules_Always_KeepsTheContract() => ValueContract.Holds(
+        () => CharterRules.Of(Members(3, OrganizationLevel.Cell, OrganizationLevel.GrassrootsCell)),
+        CharterRules.Of(Members(3, OrganizationLevel.Cell)), CharterRules.Of(Members(4, OrganizationLevel.GrassrootsCell, OrganizationLevel.Cell)), CharterRules.Of());
+
+    private static MinimumMembers Members(int least, params OrganizationLevel[] levels) => MinimumMembers.Of(least, levels, null, Validity.Since(Day));
+
+    [Fact]
+    public void ReviewRule_Always_KeepsTheContract() => ValueContract.Holds(
+        () => ReviewRule.Of(Period.FromMonths(6), Citation.Of(DocumentNumber.From("a")), Validity.Since(Day)),
+        ReviewRule.Of(Period.FromMonths(3), Citation.Of(DocumentNumber.From("a")), Validity.Since(Day)),
+        ReviewRule.Of(Period.FromMonths(6), Citation.Of(DocumentNumber.From("b")), Validity.Since(Day)),
+        ReviewRule.Of(Period.FromMonths(6), Citation.Of(DocumentNumber.From("a")), Validity.Since(Later)));
+
+    [Fact]
+    public void CellMeeting_Always_KeepsTheContract() => ValueContract.Holds(
+        () => CellMeeting.Of(Id("a"), Day, MeetingKind.Regular),
+        CellMeeting.Of(Id("b"), Day, MeetingKind.Regular),
+        CellMeeting.Of(Id("a"), Later, MeetingKind.Regular),
+        CellMeeting.Of(Id("a"), Day, MeetingKind.Thematic));
 
     private static IndicatorCode Code(int group, int ordinal) => IndicatorCode.Of((IndicatorGroup)group, ordinal);
 
