@@ -26,7 +26,8 @@ public sealed partial record ReportedFigure
 
     /// <summary>
     /// Reads a figure in one text, such as <c>1.356/1.468, đạt 97,8%</c>, counts first: the figure, or all its faults at
-    /// once. Between words that follow the counts and the percentage stands a comma, semicolon, colon, equals sign or bracket.
+    /// once. Words behind the counts, such as <c>đảng viên</c>, need a comma, semicolon, colon, equals sign or bracket
+    /// before the percentage, so that no unknown hedge passes for one of them.
     /// </summary>
     public static OneOf<ReportedFigure, FigureFaults> Parse(string text)
     {
