@@ -1,6 +1,7 @@
 using LamTheoBac.Cli.Data;
 using LamTheoBac.Cli.Rendering;
 using LamTheoBac.Cli.Texts;
+using LamTheoBac.Domain.Faults;
 
 namespace LamTheoBac.Cli.Hosting;
 
@@ -27,6 +28,9 @@ internal sealed class Session(Shell shell, ToolText text)
         using var progress = new Progress(shell);
         return new RegisterReader(source, rules?.Book?.Attributes, progress.Report).Read();
     }
+
+    /// <summary>Prints what is wrong with an argument.</summary>
+    public void Tell(string argument, Fault fault) => new FaultPrinter(shell.Error, text).Print(argument, fault);
 
     /// <summary>Prints faults and warnings, at most this many, and how many more there are.</summary>
     public void Tell(IReadOnlyList<FileFault> faults, int maximum) => new FaultPrinter(shell.Error, text).Print(faults, maximum);

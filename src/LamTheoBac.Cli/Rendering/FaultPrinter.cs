@@ -12,15 +12,15 @@ internal sealed class FaultPrinter(TextWriter output, ToolText text)
 
     public void Print(IReadOnlyList<FileFault> faults, int maximum)
     {
-        foreach (var fault in faults.Take(maximum)) output.WriteLine(LineOf(fault));
+        foreach (var fault in faults.Take(maximum)) Print($"{fault.File}:{fault.Line}:{fault.Column}", fault.Fault);
         if (faults.Count > maximum) output.WriteLine(ToolText.Fill(text.MoreFaults, text.Count(faults.Count - maximum), text.Count(faults.Count)));
     }
 
-    private string LineOf(FileFault told)
+    /// <summary>Prints one fault, <c>PLACE: CODE: text</c>.</summary>
+    public void Print(string place, Fault fault)
     {
-        var sentence = text.Faults.Describe(Shortened(told.Fault));
-        var prefix = told.Fault.IsWarning ? text.Warning + ": " : "";
-        return Printable.Of($"{told.File}:{told.Line}:{told.Column}: {told.Fault.Code}: {prefix}{sentence}");
+        var prefix = fault.IsWarning ? text.Warning + ": " : "";
+        output.WriteLine(Printable.Of($"{place}: {fault.Code}: {prefix}{text.Faults.Describe(Shortened(fault))}"));
     }
 
     private static Fault Shortened(Fault fault) => fault with { Found = Printable.Short(fault.Found, MostFound) };

@@ -25,11 +25,17 @@ internal sealed record HelpText
 
     public required string Format { get; init; }
 
+    public required string VerifyFigure { get; init; }
+
     public required string Sample { get; init; }
 
     public required string Data { get; init; }
 
     public required string Rules { get; init; }
+
+    public required string FigureCounts { get; init; }
+
+    public required string FigurePercentage { get; init; }
 
     public required string Directory { get; init; }
 

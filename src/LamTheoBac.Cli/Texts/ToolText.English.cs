@@ -1,5 +1,6 @@
 using LamTheoBac.Cli.Data;
 using LamTheoBac.Domain.Coverage;
+using LamTheoBac.Domain.Coverage.Figures;
 using LamTheoBac.Domain.Cycles;
 using LamTheoBac.Domain.Facts;
 using LamTheoBac.Domain.Faults;
@@ -42,9 +43,12 @@ internal sealed partial record ToolText
             Explain = "Say why one person or organization is counted as it is",
             Validate = "List every fault of a data folder",
             Format = "Print a rule book in its one layout",
+            VerifyFigure = "Check a published figure against its own counts",
             Sample = "Write the built-in sample into a folder",
             Data = "the data folder: organizations.csv and others",
             Rules = "the rule book",
+            FigureCounts = "part and whole, such as 1.356/1.468; ? where one is not given",
+            FigurePercentage = "what is printed: 97,8%, \"trên 97%\", 82-84% and the like",
             Directory = "the folder to write into",
             Cycle = "the cycle: a year, or an id of cycles.csv; unless given the only one that the data names",
             AsOf = "the day as of which the facts hold; unless given the last day of the cycle",
@@ -109,6 +113,39 @@ internal sealed partial record ToolText
             Absent = "(none)",
             Definition = "where {0}:",
             Citations = "Rests on: {0}",
+        },
+        Figure = new()
+        {
+            Hedges = new Dictionary<FigureHedge, string>
+            {
+                [FigureHedge.Exact] = "{0}%",
+                [FigureHedge.About] = "about {0}%",
+                [FigureHedge.MoreThan] = "more than {0}%",
+                [FigureHedge.LessThan] = "less than {0}%",
+                [FigureHedge.AtLeast] = "at least {0}%",
+                [FigureHedge.Range] = "{0}% to {1}%",
+            },
+            Roundings = new Dictionary<FigureRounding, string>
+            {
+                [FigureRounding.HalfAwayFromZero] = "rounded half away from zero",
+                [FigureRounding.Truncate] = "cut off",
+                [FigureRounding.HalfToEven] = "rounded half to even",
+                [FigureRounding.Up] = "rounded up",
+            },
+            Or = " or ",
+            Agrees = "{0} is {2}, in agreement with {1}",
+            RoundedOtherwise = "{0} is {2}; {1} was {3}",
+            Disagrees = "{0} is {2}, not {1}",
+            ImpliedPart = "{0}: the part is not given; {1} implies a part {2}",
+            ImpliedWhole = "{0}: the whole is not given; {1} implies a whole {2}",
+            FromTo = "of {0} to {1}",
+            AtLeast = "of at least {0}",
+            NoPartFits = "{0}: the part is not given, and none gives {1}",
+            NoWholeFits = "{0}: the whole is not given, and none gives {1}",
+            NoCounts = "{0}: neither part nor whole is given, so {1} cannot be checked",
+            PartAboveWhole = "{0}: the part is above the whole, as of a target that was passed; {1} is no coverage",
+            WholeIsZero = "{0}: of nothing there is no percentage; {1} is no coverage",
+            PrintAbove100 = "{0}: {1} is above 100%, as of a target that was passed; it is no coverage",
         },
         Standings = new Dictionary<TargetStanding, string>
         {

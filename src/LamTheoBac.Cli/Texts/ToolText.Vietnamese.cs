@@ -1,5 +1,6 @@
 using LamTheoBac.Cli.Data;
 using LamTheoBac.Domain.Coverage;
+using LamTheoBac.Domain.Coverage.Figures;
 using LamTheoBac.Domain.Cycles;
 using LamTheoBac.Domain.Facts;
 using LamTheoBac.Domain.Faults;
@@ -42,9 +43,12 @@ internal sealed partial record ToolText
             Explain = "Giải thích vì sao một người hoặc một tổ chức được tính như vậy",
             Validate = "Liệt kê mọi lỗi của một thư mục dữ liệu",
             Format = "In sổ quy tắc theo một cách trình bày duy nhất",
+            VerifyFigure = "Kiểm tra một số liệu đã công bố bằng chính các số lượng của nó",
             Sample = "Ghi bộ mẫu kèm theo vào một thư mục",
             Data = "thư mục dữ liệu: organizations.csv và các tệp khác",
             Rules = "sổ quy tắc",
+            FigureCounts = "số đạt và tổng số, như 1.356/1.468; ghi ? khi không nêu",
+            FigurePercentage = "tỷ lệ đã công bố: 97,8%, \"trên 97%\", 82-84%...",
             Directory = "thư mục để ghi vào",
             Cycle = "chu kỳ: một năm, hoặc một mã trong cycles.csv; nếu không nêu thì là chu kỳ duy nhất có trong dữ liệu",
             AsOf = "ngày chốt số liệu; nếu không nêu là ngày cuối của chu kỳ",
@@ -109,6 +113,39 @@ internal sealed partial record ToolText
             Absent = "(không có)",
             Definition = "trong đó {0}:",
             Citations = "Căn cứ: {0}",
+        },
+        Figure = new()
+        {
+            Hedges = new Dictionary<FigureHedge, string>
+            {
+                [FigureHedge.Exact] = "{0}%",
+                [FigureHedge.About] = "khoảng {0}%",
+                [FigureHedge.MoreThan] = "trên {0}%",
+                [FigureHedge.LessThan] = "dưới {0}%",
+                [FigureHedge.AtLeast] = "ít nhất {0}%",
+                [FigureHedge.Range] = "từ {0}% đến {1}%",
+            },
+            Roundings = new Dictionary<FigureRounding, string>
+            {
+                [FigureRounding.HalfAwayFromZero] = "làm tròn nửa lên",
+                [FigureRounding.Truncate] = "cắt bỏ phần lẻ",
+                [FigureRounding.HalfToEven] = "làm tròn nửa về số chẵn",
+                [FigureRounding.Up] = "làm tròn lên",
+            },
+            Or = " hoặc ",
+            Agrees = "{0} là {2}, khớp với {1}",
+            RoundedOtherwise = "{0} là {2}; {1} là do {3}",
+            Disagrees = "{0} là {2}, không phải {1}",
+            ImpliedPart = "{0}: không nêu số đạt; {1} ứng với số đạt {2}",
+            ImpliedWhole = "{0}: không nêu tổng số; {1} ứng với tổng số {2}",
+            FromTo = "từ {0} đến {1}",
+            AtLeast = "từ {0} trở lên",
+            NoPartFits = "{0}: không nêu số đạt, và không số nào cho {1}",
+            NoWholeFits = "{0}: không nêu tổng số, và không số nào cho {1}",
+            NoCounts = "{0}: không nêu cả số đạt và tổng số nên không kiểm tra được {1}",
+            PartAboveWhole = "{0}: số đạt lớn hơn tổng số, như khi vượt chỉ tiêu; {1} không phải là tỷ lệ đạt của một tổng số",
+            WholeIsZero = "{0}: tổng số bằng 0 thì không có tỷ lệ; {1} không phải là tỷ lệ đạt",
+            PrintAbove100 = "{0}: {1} lớn hơn 100%, như khi vượt chỉ tiêu; đó không phải là tỷ lệ đạt của một tổng số",
         },
         Standings = new Dictionary<TargetStanding, string>
         {

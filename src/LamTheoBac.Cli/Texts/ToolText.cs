@@ -52,6 +52,8 @@ internal sealed partial record ToolText
 
     public required ExplanationText Explanation { get; init; }
 
+    public required FigureText Figure { get; init; }
+
     public required IReadOnlyDictionary<TargetStanding, string> Standings { get; init; }
 
     public required IReadOnlyDictionary<Outcome, string> Outcomes { get; init; }

@@ -6,7 +6,8 @@ public sealed partial class FaultCatalogue
     /// <summary>The sentences in English.</summary>
     public static FaultCatalogue English { get; } = new FaultCatalogue([], new Wording("nothing", "; did you mean `{0}`?", "a fault of the kind `{code}`: found `{found}`"))
         .With(EnglishTemplates())
-        .With(EnglishLifeCycleTemplates());
+        .With(EnglishLifeCycleTemplates())
+        .With(EnglishFigureTemplates());
 
     private static Dictionary<FaultCode, string> EnglishTemplates() => new()
     {

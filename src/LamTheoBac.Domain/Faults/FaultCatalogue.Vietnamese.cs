@@ -6,7 +6,8 @@ public sealed partial class FaultCatalogue
     /// <summary>The sentences in Vietnamese.</summary>
     public static FaultCatalogue Vietnamese { get; } = new FaultCatalogue([], new Wording("chỗ trống", "; ý bạn là `{0}`?", "lỗi loại `{code}`: gặp `{found}`"))
         .With(VietnameseTemplates())
-        .With(VietnameseLifeCycleTemplates());
+        .With(VietnameseLifeCycleTemplates())
+        .With(VietnameseFigureTemplates());
 
     private static Dictionary<FaultCode, string> VietnameseTemplates() => new()
     {

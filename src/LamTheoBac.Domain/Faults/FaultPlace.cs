@@ -16,7 +16,7 @@ public abstract record FaultPlace
     /// <param name="Field">The field, by its column name, e.g. <c>parent</c>.</param>
     public sealed record InRecords(string Kind, int Index, string Field) : FaultPlace;
 
-    /// <summary>A field of a step of a life cycle that was asked for.</summary>
+    /// <summary>A field of a step of a life cycle that was asked for, or of a published figure.</summary>
     /// <param name="Field">The field, by the name of its parameter, e.g. <c>on</c>.</param>
     /// <param name="Index">The position in the field's list, from 0; null where the field is no list, or the whole list is meant.</param>
     public sealed record InStep(string Field, int? Index = null) : FaultPlace;

@@ -1,6 +1,7 @@
 using LamTheoBac.Domain.Advice;
 using LamTheoBac.Domain.Commitments;
 using LamTheoBac.Domain.Coverage;
+using LamTheoBac.Domain.Coverage.Figures;
 using LamTheoBac.Domain.Cycles;
 using LamTheoBac.Domain.Directives;
 using LamTheoBac.Domain.Facts;
@@ -86,6 +87,19 @@ public sealed class ValueContractTests
     [Fact] public void HandlingCount_Always_KeepsTheContract() => ValueContract.Holds(() => new HandlingCount(1, 2, 3), new HandlingCount(3, 2, 1), default);
 
     [Fact] public void CoverageRate_Always_KeepsTheContract() => ValueContract.Holds(() => CoverageRate.Of(1, 2)!.Value, CoverageRate.Of(2, 3)!.Value, CoverageRate.Of(0, 1)!.Value);
+
+    [Fact] public void PrintedPercentage_Always_KeepsTheContract() => ValueContract.Holds(() => PrintedPercentage.Of(97.8m), PrintedPercentage.Of(97.80m), PrintedPercentage.Of(97.9m), default);
+
+    [Fact]
+    public void ReportedFigure_Always_KeepsTheContract() => ValueContract.Holds(
+        () => ReportedFigure.Of(1, 2, PrintedPercentage.Of(50)),
+        ReportedFigure.Of(1, null, PrintedPercentage.Of(50)),
+        ReportedFigure.Of(1, 2, PrintedPercentage.Of(50), FigureHedge.About),
+        ReportedFigure.OfRange(1, 2, PrintedPercentage.Of(50), PrintedPercentage.Of(50)));
+
+    [Fact]
+    public void FigureCheck_Always_KeepsTheContract() => ValueContract.Holds(
+        () => ReportedFigure.Of(1, 2, PrintedPercentage.Of(50)).Check(), ReportedFigure.Of(1, 2, PrintedPercentage.Of(51)).Check(), ReportedFigure.Of(1, null, PrintedPercentage.Of(50)).Check());
 
     [Fact] public void PercentagePoints_Always_KeepsTheContract() => ValueContract.Holds(() => Points(1, 2), Points(2, 3), default);
 

@@ -1,0 +1,14 @@
+namespace LamTheoBac.Domain.Faults;
+
+/// <content>Vietnamese: published figures.</content>
+public sealed partial class FaultCatalogue
+{
+    private static Dictionary<FaultCode, string> VietnameseFigureTemplates() => new()
+    {
+        [FigureFaultCodes.IllegalCounts] = "gặp `{found}`: cần số đạt và tổng số, cách nhau bằng dấu gạch chéo, như {0}",
+        [FigureFaultCodes.IllegalCount] = "gặp `{found}`: cần một số lượng nhiều nhất {1} như {0}, tách nhóm ba chữ số hoặc viết liền, hoặc ? khi không nêu",
+        [FigureFaultCodes.IllegalPercentage] = "gặp `{found}`: cần một tỷ lệ từ {0} đến {1}, dùng dấu phẩy thập phân như 97,8%, nhiều nhất chín chữ số thập phân",
+        [FigureFaultCodes.UnknownHedge] = "không hiểu `{found}` trước tỷ lệ: hãy bỏ đi hoặc viết một trong {expected}",
+        [FigureFaultCodes.ReversedRange] = "khoảng `{found}` có số cuối nhỏ hơn số đầu: hãy viết tỷ lệ nhỏ hơn trước",
+    };
+}
