@@ -1,6 +1,6 @@
 namespace LamTheoBac.Domain.Faults;
 
-/// <summary>What can be wrong with a rule book (RULES.md section 2).</summary>
+/// <summary>What can be wrong with a rule book (các mã lỗi của sổ quy tắc) (RULES.md section 2).</summary>
 public static class RuleBookFaultCodes
 {
     /// <summary>The text is longer than 1 MiB of UTF-8. Expected: the limit.</summary>

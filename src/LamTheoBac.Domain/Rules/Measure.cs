@@ -6,7 +6,7 @@ using LamTheoBac.Domain.Values;
 namespace LamTheoBac.Domain.Rules;
 
 /// <summary>
-/// What is counted: who is in the population, who is left out, what counts as met, and the target (RULES.md sections 2
+/// What is counted (chỉ tiêu): who is in the population, who is left out, what counts as met, and the target (RULES.md sections 2
 /// and 4). It exists only inside a checked <see cref="RuleBook"/>. Equality is by everything but comments and places.
 /// </summary>
 public sealed record Measure

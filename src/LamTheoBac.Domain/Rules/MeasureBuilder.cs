@@ -5,7 +5,7 @@ using LamTheoBac.Domain.Rules.Drafts;
 namespace LamTheoBac.Domain.Rules;
 
 /// <summary>
-/// Writes the clauses of one measure in C#; see <see cref="RuleBookBuilder.Measure"/>. Immutable: each call returns a
+/// Writes the clauses of one measure in C# (bộ soạn chỉ tiêu); see <see cref="RuleBookBuilder.Measure"/>. Immutable: each call returns a
 /// further builder; clauses may come in any order. A second population or met is a fault, as in the text.
 /// </summary>
 public sealed class MeasureBuilder

@@ -5,7 +5,7 @@ using LamTheoBac.Domain.Values;
 namespace LamTheoBac.Domain.Rules;
 
 /// <summary>
-/// A rule book (RULES.md section 2): header, definitions and measures, every name and comparison checked, so that
+/// A rule book (sổ quy tắc) (RULES.md section 2): header, definitions and measures, every name and comparison checked, so that
 /// evaluation cannot fail. It comes from <see cref="Parse(string)"/> or from a <see cref="RuleBookBuilder"/>.
 /// Equality is by everything that is written in it but comments, places and the order of definitions among measures;
 /// the catalogue it was checked against is not part of it.

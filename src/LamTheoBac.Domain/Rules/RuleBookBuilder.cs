@@ -8,7 +8,7 @@ using OneOf;
 namespace LamTheoBac.Domain.Rules;
 
 /// <summary>
-/// Writes a rule book in C#. It gives the same object as the text would, through the same checks. Immutable: each call
+/// Writes a rule book in C# (bộ soạn sổ quy tắc). It gives the same object as the text would, through the same checks. Immutable: each call
 /// returns a further builder; a call that sets what is set already replaces it. Criteria come from <see cref="Criteria"/>.
 /// </summary>
 public sealed class RuleBookBuilder
