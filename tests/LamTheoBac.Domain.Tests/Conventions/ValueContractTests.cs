@@ -10,6 +10,7 @@ using LamTheoBac.Domain.People;
 using LamTheoBac.Domain.Rules;
 using LamTheoBac.Domain.Time;
 using LamTheoBac.Domain.Values;
+using static LamTheoBac.Domain.Tests.Directives.Papers;
 
 namespace LamTheoBac.Domain.Tests.Conventions;
 
@@ -103,6 +104,26 @@ public sealed class ValueContractTests
         () => AttributeDeclaration.OfSymbol(AttributeName.From("a"), SubjectBasis.Person, ["x", "y"]),
         AttributeDeclaration.OfSymbol(AttributeName.From("a"), SubjectBasis.Person, ["y", "x"]),
         AttributeDeclaration.Of(AttributeName.From("a"), SubjectBasis.Organization, AttributeType.Date));
+
+    [Fact]
+    public void DirectiveLink_Always_KeepsTheContract() => ValueContract.Holds(
+        () => DirectiveLink.Of(Paper("a"), DirectiveRelation.Replaces, Paper("b")),
+        DirectiveLink.Of(Paper("b"), DirectiveRelation.Replaces, Paper("a")),
+        DirectiveLink.Of(Paper("a"), DirectiveRelation.Continues, Paper("b")));
+
+    [Fact]
+    public void DirectiveEntry_Always_KeepsTheContract() => ValueContract.Holds(
+        () => DirectiveEntry.Of(Paper("a"), Validity.Since(Day), "Đ"),
+        DirectiveEntry.Of(Paper("a")),
+        DirectiveEntry.Of(Paper("a"), Validity.Since(Later), "Đ"),
+        DirectiveEntry.Of(Paper("b"), Validity.Since(Day), "Đ"));
+
+    [Fact]
+    public void DirectiveCatalogue_Always_KeepsTheContract() => ValueContract.Holds(
+        () => Catalogue([Paper("a"), Paper("b")], Paper("a").Continues(Paper("b"))),
+        Catalogue([Paper("a"), Paper("b")]),
+        Catalogue([Paper("a"), Paper("b")], Paper("a").Replaces(Paper("b"))),
+        DirectiveCatalogue.Empty);
 
     [Fact]
     public void CommitmentDocument_Always_KeepsTheContract() => ValueContract.Holds(
