@@ -8,6 +8,7 @@ using LamTheoBac.Domain.Indicators;
 using LamTheoBac.Domain.Organizations;
 using LamTheoBac.Domain.People;
 using LamTheoBac.Domain.Rules;
+using LamTheoBac.Domain.Standards;
 using LamTheoBac.Domain.Time;
 using LamTheoBac.Domain.Values;
 using static LamTheoBac.Domain.Tests.Directives.Papers;
@@ -124,6 +125,14 @@ public sealed class ValueContractTests
         Catalogue([Paper("a"), Paper("b")]),
         Catalogue([Paper("a"), Paper("b")], Paper("a").Replaces(Paper("b"))),
         DirectiveCatalogue.Empty);
+
+    [Fact]
+    public void StandardItem_Always_KeepsTheContract() => ValueContract.Holds(
+        () => StandardItem.Of("1", "Đ").TakingUp("a", "b"), StandardItem.Of("1", "Đ"), StandardItem.Of("1", "Đ").TakingUp("b", "a"), StandardItem.Of("1", "Đ", "D").TakingUp("a", "b"));
+
+    [Fact]
+    public void StandardSetKey_Always_KeepsTheContract() => ValueContract.Holds(
+        () => StandardSetKey.Of(Id("a"), "cm", 1), StandardSetKey.Of(Id("b"), "cm", 1), StandardSetKey.Of(null, "cm", 1), StandardSetKey.Of(Id("a"), "cm", 2), StandardSetKey.Of(Id("a"), "x", 1));
 
     [Fact]
     public void CommitmentDocument_Always_KeepsTheContract() => ValueContract.Holds(

@@ -5,6 +5,7 @@ internal static class Lives
 {
     public static IReadOnlyList<LifeCycle> All { get; } =
     [
+        Tests.Standards.StandardSetLife.Life,
         Tests.Reviews.ShortcomingLife.Life,
     ];
 }
