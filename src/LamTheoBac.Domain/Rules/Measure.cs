@@ -46,6 +46,9 @@ public sealed record Measure
     /// <summary>The targets by the day they begin; null when there is none. An undated target is <see cref="History{T}.Always"/>.</summary>
     public History<TargetPercentage>? Targets { get; internal init; }
 
+    /// <summary>Where each citation stood, in the order of <see cref="Citations"/>; not part of equality.</summary>
+    internal ValueList<SourcePlace> CitationPlaces { get; init; } = [];
+
     internal ClauseComments Comments { get; init; } = ClauseComments.None;
 
     /// <summary>The target in force on this day; null when there is none.</summary>

@@ -82,6 +82,9 @@ public sealed partial class RuleBook : IEquatable<RuleBook>
     /// <summary>The attributes that it may use: those it was checked against and those it declares; not part of equality.</summary>
     public AttributeCatalogue Catalogue { get; }
 
+    /// <summary>Where each citation stood, in the order of <see cref="Citations"/>; not part of equality.</summary>
+    internal ValueList<SourcePlace> CitationPlaces { get; init; } = [];
+
     internal ValueList<BookBlock> Blocks { get; init; } = [];
 
     /// <summary>

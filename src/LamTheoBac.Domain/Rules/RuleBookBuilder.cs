@@ -14,11 +14,11 @@ namespace LamTheoBac.Domain.Rules;
 public sealed class RuleBookBuilder
 {
     private readonly DraftBook _draft;
-    private readonly ImmutableList<Citation> _citations;
+    private readonly ImmutableList<Placed<Citation>> _citations;
     private readonly ImmutableList<DraftAttribute> _attributes;
     private readonly ImmutableList<DraftBlock> _blocks;
 
-    private RuleBookBuilder(DraftBook draft, ImmutableList<Citation> citations, ImmutableList<DraftAttribute> attributes, ImmutableList<DraftBlock> blocks)
+    private RuleBookBuilder(DraftBook draft, ImmutableList<Placed<Citation>> citations, ImmutableList<DraftAttribute> attributes, ImmutableList<DraftBlock> blocks)
     {
         _draft = draft;
         _citations = citations;
@@ -38,7 +38,7 @@ public sealed class RuleBookBuilder
 
     /// <summary><c>cites …</c>; further calls add to the list.</summary>
     public RuleBookBuilder Cites(params ReadOnlySpan<Citation> citations) =>
-        new(_draft, _citations.AddRange(citations.ToArray().Select(citation => Guard.Against.Null(citation))), _attributes, _blocks);
+        new(_draft, _citations.AddRange(citations.ToArray().Select(citation => new Placed<Citation>(Guard.Against.Null(citation), default))), _attributes, _blocks);
 
     /// <summary><c>cites "NUMBER"</c>, the whole document.</summary>
     public RuleBookBuilder Cites(string documentNumber) => Cites(Citation.Of(DocumentNumber.From(documentNumber)));
