@@ -8,7 +8,7 @@ namespace LamTheoBac.Domain.Directives;
 /// <summary>
 /// Documents and how they stand to each other (danh mục văn bản). It is never complete: what it does not list may exist
 /// all the same. Equality is by entries and links, whatever the order in which they were given.
-/// INVARIANT: no relation runs in a circle, and no document stands to one that was issued later.
+/// INVARIANT: no relation runs in a circle, and no link leads to a document that was issued later.
 /// </summary>
 public sealed partial class DirectiveCatalogue : IEquatable<DirectiveCatalogue>
 {
