@@ -4,6 +4,7 @@ using LamTheoBac.Cli.Hosting;
 using LamTheoBac.Cli.Texts;
 using LamTheoBac.Domain.Coverage;
 using LamTheoBac.Domain.Cycles;
+using LamTheoBac.Domain.Directives;
 using LamTheoBac.Domain.Facts;
 using LamTheoBac.Domain.Rules;
 
@@ -52,7 +53,8 @@ internal sealed class Question(Session session)
             return null;
         }
         var report = new CoverageEngine().Evaluate(book, FactTable.Of(register, book, cycle, asOf ?? cycle.End));
-        session.Tell([.. report.Warnings.Select(warning => LoadedRules.Placed(path, warning))], Session.DefaultMaximumErrors);
+        var citations = CitationCheck.Find(book, DirectiveCatalogue.Known, report.AsOf);
+        session.Tell([.. report.Warnings.Concat(citations).Select(warning => LoadedRules.Placed(path, warning))], Session.DefaultMaximumErrors);
         return report;
     }
 

@@ -21,7 +21,7 @@ internal sealed class SampleReport(Session session)
         if (data.Register is not { } register || rules.Book is not { } book) return ExitCode.Unusable;
         var cycle = CommitmentCycle.OfYear(EmbeddedSample.Year);
         var report = new CoverageEngine().Evaluate(book, FactTable.Of(register, book, cycle, cycle.End));
-        new TextReport(session).Write(Selection.Of(report, node: null, depth: 0, book.Measures, book.Decimals) with { Hidden = 0 });
+        new TextReport(session).Write(Selection.Of(report, node: null, depth: 0, book.Measures, book.Decimals) with { Hidden = 0, Opened = [book.Find(EmbeddedSample.OpenedMeasure)!] });
         session.Shell.Out.WriteLine();
         session.Shell.Out.WriteLine(session.Text.Report.SampleHint);
         return ExitCode.Fine;

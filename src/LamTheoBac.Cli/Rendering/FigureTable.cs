@@ -10,7 +10,7 @@ internal sealed class FigureTable(Session session, Selection selection)
 {
     private readonly ToolText _text = session.Text;
 
-    public void Write(string title, IReadOnlyList<(string Name, Coverage? Coverage)> rows)
+    public void Write(string title, IReadOnlyList<FigureRow> rows)
     {
         var bounded = rows.Any(row => row.Coverage is { Undetermined: > 0 });
         var table = new Table { Border = session.Shell.OutputIsTerminal ? TableBorder.Rounded : TableBorder.Simple };
@@ -21,15 +21,15 @@ internal sealed class FigureTable(Session session, Selection selection)
         table.AddColumn(Column(_text.Report.Target));
         string[] counts = [_text.Report.Excluded, _text.Report.Excepted, _text.Report.Undetermined];
         foreach (var name in counts) table.AddColumn(Column(name).RightAligned());
-        foreach (var (name, coverage) in rows) table.AddRow((coverage is null ? [Printable.Of(name)] : CellsOf(name, coverage, bounded)).Select(cell => new Text(cell)));
+        foreach (var row in rows)
+            table.AddRow([new Padder(new Text(Printable.Of(row.Name)), new Padding(2 * row.Level, 0, 0, 0)), .. row.Coverage is { } coverage ? CellsOf(coverage, bounded).Select(cell => new Text(cell)) : []]);
         Render(table);
     }
 
     private static TableColumn Column(string title) => new TableColumn(new Text(title)).NoWrap();
 
-    private IEnumerable<string> CellsOf(string name, Coverage coverage, bool bounded)
+    private IEnumerable<string> CellsOf(Coverage coverage, bool bounded)
     {
-        yield return Printable.Of(name);
         yield return $"{_text.Count(coverage.Met)}/{_text.Count(coverage.Denominator)}";
         yield return Percent(coverage.Percentage);
         if (bounded) yield return coverage.Undetermined > 0 ? $"{Percent(coverage.Lower)} – {Percent(coverage.Upper)}" : "";

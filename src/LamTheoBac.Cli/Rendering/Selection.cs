@@ -14,6 +14,12 @@ namespace LamTheoBac.Cli.Rendering;
 internal sealed record Selection(
     CoverageReport Report, IReadOnlyList<int> Roots, IReadOnlyList<int> Nodes, int Hidden, IReadOnlyList<Measure> Measures, int Decimals)
 {
+    // More than these would bury the table.
+    private const int MostOpened = 6;
+
+    /// <summary>The measures whose counts are opened into their reasons.</summary>
+    public IReadOnlyList<Measure> Opened { get; init; } = Measures.Count <= MostOpened ? Measures : [];
+
     /// <summary>Whether a measure misses its target at a root, be it only for now.</summary>
     public bool MissesATarget => Measures.Any(measure => Roots.Any(root =>
         Report.At(root, measure).Standing is TargetStanding.Missed or TargetStanding.MissedSoFar));

@@ -35,30 +35,31 @@ internal sealed class TextReport(Session session)
     {
         WriteLine($"\n{NameOf(selection, node)}");
         new FigureTable(session, selection).Write(_text.Report.Measure, [.. ByTheme(selection, node)]);
-        foreach (var measure in selection.Measures) WriteOpened(measure, NameOf(selection, node), selection.Report.At(node, measure));
+        foreach (var measure in selection.Opened) WriteOpened(measure, NameOf(selection, node), selection.Report.At(node, measure));
+        if (selection.Measures.Except(selection.Opened).Any(HasReasons)) WriteLine($"\n{_text.Report.NotOpened}");
     }
 
-    /// <summary>The measures under the themes of their data, themes in the order in which they first stand; without headings where there is one theme.</summary>
-    private IEnumerable<(string Name, Coverage? Coverage)> ByTheme(Selection selection, int node)
+    /// <summary>The measures under the themes of their data, themes in the order in which they first stand, measures without one last; no headings where there is one theme.</summary>
+    private IEnumerable<FigureRow> ByTheme(Selection selection, int node)
     {
-        var themes = selection.Measures.GroupBy(measure => selection.Report.Book.TopicOf(measure)).ToList();
+        var themes = selection.Measures.GroupBy(measure => selection.Report.Book.TopicOf(measure)).OrderBy(theme => theme.Key is null).ToList();
         foreach (var theme in themes)
         {
-            if (themes.Count > 1) yield return (theme.Key is { } topic ? _text.Themes[topic] : _text.Report.OtherTheme, null);
-            foreach (var measure in theme) yield return ((themes.Count > 1 ? "  " : "") + TitleOf(measure), selection.Report.At(node, measure));
+            if (themes.Count > 1) yield return new FigureRow(theme.Key is { } topic ? _text.Themes[topic] : _text.Report.OtherTheme, 0, null);
+            foreach (var measure in theme) yield return new FigureRow(TitleOf(measure), themes.Count > 1 ? 1 : 0, selection.Report.At(node, measure));
         }
     }
 
     private void WriteNodes(Selection selection, Measure measure)
     {
-        var rows = selection.Nodes.Select(node => (new string(' ', 2 * selection.LevelOf(node)) + NameOf(selection, node), (Coverage?)selection.Report.At(node, measure))).ToList();
+        var rows = selection.Nodes.Select(node => new FigureRow(NameOf(selection, node), selection.LevelOf(node), selection.Report.At(node, measure))).ToList();
         WriteLine($"\n{TitleOf(measure)} ({measure.Id})");
         new FigureTable(session, selection).Write(_text.Report.Organization, rows);
     }
 
     private void WriteOpened(Measure measure, string name, Coverage coverage)
     {
-        if (measure.Exclusions.Count + measure.Exceptions.Count == 0) return;
+        if (!HasReasons(measure)) return;
         WriteLine($"\n{ToolText.Fill(_text.Report.Opened, $"{TitleOf(measure)} ({measure.Id})", name)}");
         List<(long Count, string What)> parts =
         [
@@ -86,6 +87,8 @@ internal sealed class TextReport(Session session)
         var width = parts.Max(part => _text.Count(part.Count).Length);
         foreach (var (count, what) in parts) WriteLine($"  {_text.Count(count).PadLeft(width)}  {Printable.Of(what)}");
     }
+
+    private static bool HasReasons(Measure measure) => measure.Exclusions.Count + measure.Exceptions.Count > 0;
 
     private static string TitleOf(Measure measure) => measure.Title ?? measure.Id.Text;
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using LamTheoBac.Cli.Data;
+using LamTheoBac.Domain.Rules;
 
 namespace LamTheoBac.Cli.Samples;
 
@@ -14,6 +15,9 @@ internal sealed class EmbeddedSample : IDataSource
 
     /// <summary>The year that the sample is about.</summary>
     public const int Year = 2017;
+
+    /// <summary>The measure whose counts open the published 95%.</summary>
+    public static MeasureId OpenedMeasure { get; } = MeasureId.From("obliged-members-with-plan");
 
     private const string Root = "Sample/";
 

@@ -43,6 +43,8 @@ internal sealed record ReportText
 
     public required string UndeterminedCount { get; init; }
 
+    public required string NotOpened { get; init; }
+
     public required string Unplaced { get; init; }
 
     public required string MoreLevels { get; init; }

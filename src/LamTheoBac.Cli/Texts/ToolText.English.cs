@@ -89,9 +89,10 @@ internal sealed partial record ToolText
             MetCount = "met",
             NotMetCount = "not met",
             UndeterminedCount = "undetermined",
+            NotOpened = "Counts that exclusions and exceptions shape are opened for one measure at a time: --measure ID.",
             Unplaced = "People without a place in the tree, who count nowhere: {0}",
             MoreLevels = "Organizations below that are not shown: {0}; --depth N shows N levels of them.",
-            SampleHint = "This is the built-in sample; its persons are synthetic. The 35 subordinate organizations are one command away:\n  lamtheobac sample bac-kan && lamtheobac coverage bac-kan/data bac-kan/rules.txt --cycle 2017 --depth 1\nYour own data: lamtheobac coverage DATA RULES --cycle 2017. All commands: lamtheobac --help",
+            SampleHint = "This is the built-in sample; its persons are synthetic, and only the first four figures were published. The 35 subordinate organizations are one command away:\n  lamtheobac sample bac-kan && lamtheobac coverage bac-kan/data bac-kan/rules.txt --cycle 2017 --depth 1 --measure members-with-plan\nYour own data: lamtheobac coverage DATA RULES --cycle 2017. All commands: lamtheobac --help",
         },
         Explanation = new()
         {

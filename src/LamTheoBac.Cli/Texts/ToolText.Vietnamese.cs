@@ -89,9 +89,10 @@ internal sealed partial record ToolText
             MetCount = "đạt",
             NotMetCount = "chưa đạt",
             UndeterminedCount = "chưa xác định",
+            NotOpened = "Các số có loại trừ, ngoại lệ được mở ra theo từng chỉ tiêu: dùng --measure ID.",
             Unplaced = "Số người không có chỗ trong hệ thống tổ chức và không được tính ở đâu: {0}",
             MoreLevels = "Còn {0} tổ chức bên dưới chưa hiện: dùng --depth N để xem N cấp.",
-            SampleHint = "Đây là bộ mẫu kèm theo; người trong đó là giả định. Xem 35 tổ chức trực thuộc bằng một lệnh:\n  lamtheobac sample bac-kan && lamtheobac coverage bac-kan/data bac-kan/rules.txt --cycle 2017 --depth 1\nDữ liệu của bạn: lamtheobac coverage DATA RULES --cycle 2017. Mọi lệnh: lamtheobac --help",
+            SampleHint = "Đây là bộ mẫu kèm theo; người trong đó là giả định, và chỉ bốn số liệu đầu đã được công bố. Xem 35 tổ chức trực thuộc bằng một lệnh:\n  lamtheobac sample bac-kan && lamtheobac coverage bac-kan/data bac-kan/rules.txt --cycle 2017 --depth 1 --measure members-with-plan\nDữ liệu của bạn: lamtheobac coverage DATA RULES --cycle 2017. Mọi lệnh: lamtheobac --help",
         },
         Explanation = new()
         {

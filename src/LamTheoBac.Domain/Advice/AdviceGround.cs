@@ -10,16 +10,16 @@ public abstract record AdviceGround
 {
     private AdviceGround() { }
 
-    /// <summary>A number of members beside a threshold.</summary>
+    /// <summary>A number of members (số đảng viên) beside a threshold.</summary>
     /// <param name="Counted">Who was counted, in tree order and by id within an organization; the number found is how many they are.</param>
     /// <param name="Threshold">The number of the rule: <see cref="MinimumMembers.Least"/> or <see cref="CommitteeThreshold.From"/>.</param>
     public sealed record Headcount(ValueList<PersonId> Counted, int Threshold) : AdviceGround;
 
-    /// <summary>Months in each of which a meeting was expected.</summary>
+    /// <summary>Months in each of which (các tháng thiếu sinh hoạt) a meeting was expected.</summary>
     /// <param name="WithoutMeeting">Those without one, in order; at least one.</param>
     public sealed record Months(ValueList<YearMonth> WithoutMeeting) : AdviceGround;
 
-    /// <summary>A level beside its days.</summary>
+    /// <summary>A level beside its days (cấp dùng ngoài thời hạn).</summary>
     /// <param name="Level">The level on the day.</param>
     /// <param name="Known">The days on which the rules know it.</param>
     public sealed record LevelDays(OrganizationLevel Level, Validity Known) : AdviceGround;

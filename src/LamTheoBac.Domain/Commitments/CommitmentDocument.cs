@@ -4,7 +4,7 @@ using LamTheoBac.Domain.Values;
 
 namespace LamTheoBac.Domain.Commitments;
 
-/// <summary>A plan or pledge of a person or an organization for one cycle, with its dates: one row of plans.csv.</summary>
+/// <summary>A plan or pledge (bản kế hoạch, bản cam kết) of a person or an organization for one cycle, with its dates: one row of plans.csv.</summary>
 public sealed record CommitmentDocument
 {
     private CommitmentDocument(

@@ -1,6 +1,6 @@
 namespace LamTheoBac.Domain.Coverage;
 
-/// <summary>Which part of a measure a clause is. <c>default</c> is <see cref="Population"/>.</summary>
+/// <summary>Which part of a measure a clause is (vai trò của mệnh đề). <c>default</c> is <see cref="Population"/>.</summary>
 public enum ClauseRole
 {
     /// <summary>Who is asked.</summary>

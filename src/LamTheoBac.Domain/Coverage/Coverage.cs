@@ -4,7 +4,7 @@ using LamTheoBac.Domain.Values;
 namespace LamTheoBac.Domain.Coverage;
 
 /// <summary>
-/// The figures of one measure at one organization with its subtree (RULES.md section 5): counts, from which everything
+/// The figures of one measure (số liệu của một chỉ tiêu) at one organization with its subtree (RULES.md section 5): counts, from which everything
 /// else follows exactly. Equality is by all of them.
 /// </summary>
 public sealed record Coverage

@@ -4,7 +4,7 @@ using LamTheoBac.Domain.Rules;
 
 namespace LamTheoBac.Domain.Coverage;
 
-/// <summary>Counts the measures of a rule book over packed facts. Without state, and safe for several threads.</summary>
+/// <summary>Counts the measures of a rule book (bộ tính chỉ tiêu) over packed facts. Without state, and safe for several threads.</summary>
 public sealed class CoverageEngine
 {
     /// <summary>The figures of every measure at every organization of the tree (RULES.md sections 4 and 5).</summary>

@@ -10,7 +10,7 @@ using LamTheoBac.Domain.Values;
 namespace LamTheoBac.Domain.Coverage;
 
 /// <summary>
-/// The figures of every measure of a rule book at every organization of a day's tree. Immutable, without language or
+/// The figures of every measure of a rule book (báo cáo số liệu) at every organization of a day's tree. Immutable, without language or
 /// formatting; every count opens into the subjects behind it, and every subject into the clause that decided it.
 /// </summary>
 public sealed class CoverageReport

@@ -4,7 +4,7 @@ using LamTheoBac.Domain.Values;
 
 namespace LamTheoBac.Domain.Coverage;
 
-/// <summary>A criterion with its truth for one subject, down to the values of the attributes.</summary>
+/// <summary>A criterion with its truth (điều kiện đã giải thích) for one subject, down to the values of the attributes.</summary>
 /// <param name="Criterion">The criterion.</param>
 /// <param name="Truth">Its truth.</param>
 /// <param name="Value">The value of the attribute that a leaf asks; null for everything else.</param>

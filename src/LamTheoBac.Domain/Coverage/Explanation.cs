@@ -7,7 +7,7 @@ using LamTheoBac.Domain.Values;
 
 namespace LamTheoBac.Domain.Coverage;
 
-/// <summary>Why one subject is classified as it is by one measure: the deciding line, every clause with its truth, and what it rests on.</summary>
+/// <summary>Why one subject is classified as it is (giải thích) by one measure: the deciding line, every clause with its truth, and what it rests on.</summary>
 public sealed record Explanation
 {
     /// <summary>Who is explained.</summary>

@@ -6,7 +6,7 @@ using LamTheoBac.Domain.Rules;
 namespace LamTheoBac.Domain.Coverage;
 
 /// <summary>
-/// The facts of a register as of a day in a cycle, packed for the questions of one rule book. Immutable and safe for
+/// The facts of a register (bảng dữ kiện) as of a day in a cycle, packed for the questions of one rule book. Immutable and safe for
 /// several threads.
 /// </summary>
 public sealed class FactTable

@@ -1,6 +1,6 @@
 namespace LamTheoBac.Domain.Coverage;
 
-/// <summary>How one subject is classified by one measure (RULES.md section 4); exactly one applies. <c>default</c> is <see cref="Outside"/>.</summary>
+/// <summary>How one subject is classified by one measure (kết quả phân loại) (RULES.md section 4); exactly one applies. <c>default</c> is <see cref="Outside"/>.</summary>
 public enum Outcome
 {
     /// <summary>Not in the population: counted nowhere.</summary>

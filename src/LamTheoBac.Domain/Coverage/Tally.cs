@@ -1,7 +1,7 @@
 namespace LamTheoBac.Domain.Coverage;
 
 /// <summary>
-/// How many subjects fell into each class. Tallies add up to the tally of both together, in any order, so parts may be
+/// How many subjects fell into each class (số đếm). Tallies add up to the tally of both together, in any order, so parts may be
 /// counted apart. <c>default</c> is <see cref="Zero"/>.
 /// INVARIANT: the parts sum to <see cref="Population"/>.
 /// </summary>

@@ -1,6 +1,6 @@
 namespace LamTheoBac.Domain.Coverage;
 
-/// <summary>How the figures stand to the target, with what is unknown taken into account (RULES.md section 5). <c>default</c> is <see cref="NotApplicable"/>.</summary>
+/// <summary>How the figures stand to the target (so với mục tiêu), with what is unknown taken into account (RULES.md section 5). <c>default</c> is <see cref="NotApplicable"/>.</summary>
 public enum TargetStanding
 {
     /// <summary>The denominator is 0.</summary>

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LamTheoBac.Domain.DependencyInjection;
 
-/// <summary>Registers the library with a host's services.</summary>
+/// <summary>Registers the library with a host's services (đăng ký dịch vụ).</summary>
 public static class LamTheoBacServiceCollectionExtensions
 {
     /// <summary>Registers the <see cref="CoverageEngine"/> as a singleton; calling it again changes nothing.</summary>

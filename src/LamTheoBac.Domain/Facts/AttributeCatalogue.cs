@@ -3,7 +3,7 @@ using LamTheoBac.Domain.Cycles;
 namespace LamTheoBac.Domain.Facts;
 
 /// <summary>
-/// The attributes that a rule book may use: those of DATA.md, those that a host adds, and those that a rule book
+/// The attributes that a rule book may use (danh mục thuộc tính): those of DATA.md, those that a host adds, and those that a rule book
 /// declares. Immutable; each addition returns a new catalogue.
 /// </summary>
 public sealed class AttributeCatalogue

@@ -3,7 +3,7 @@ using LamTheoBac.Domain.Values;
 namespace LamTheoBac.Domain.Facts;
 
 /// <summary>
-/// What is fixed of an attribute: whose it is, its name and its type (RULES.md section 2). Equality is by all of them.
+/// What is fixed of an attribute (khai báo thuộc tính): whose it is, its name and its type (RULES.md section 2). Equality is by all of them.
 /// </summary>
 public sealed record AttributeDeclaration
 {

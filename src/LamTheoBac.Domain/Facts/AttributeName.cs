@@ -3,7 +3,7 @@ using LamTheoBac.Domain.Values;
 namespace LamTheoBac.Domain.Facts;
 
 /// <summary>
-/// The name of an attribute, e.g. <c>plan.registered-on</c>: lower-case ASCII words joined by <c>-</c>, with <c>.</c>
+/// The name of an attribute (tên thuộc tính), e.g. <c>plan.registered-on</c>: lower-case ASCII words joined by <c>-</c>, with <c>.</c>
 /// between parts. Ordinal; <c>default</c> has no text and throws when asked for it.
 /// </summary>
 public readonly record struct AttributeName : IComparable<AttributeName>

@@ -1,6 +1,6 @@
 namespace LamTheoBac.Domain.Facts;
 
-/// <summary>The type of an attribute's values (RULES.md section 2, criteria). <c>default</c> is no type.</summary>
+/// <summary>The type of an attribute's values (kiểu của thuộc tính) (RULES.md section 2, criteria). <c>default</c> is no type.</summary>
 public enum AttributeType
 {
     /// <summary>True or false.</summary>

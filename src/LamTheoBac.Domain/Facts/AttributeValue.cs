@@ -3,7 +3,7 @@ using LamTheoBac.Domain.Values;
 namespace LamTheoBac.Domain.Facts;
 
 /// <summary>
-/// The value of an attribute of one subject: absent, unknown, or known as a boolean, whole number, day, word or id.
+/// The value of an attribute of one subject (giá trị của thuộc tính): absent, unknown, or known as a boolean, whole number, day, word or id.
 /// Equality is by state, type and value. <c>default</c> is absent.
 /// </summary>
 public readonly record struct AttributeValue

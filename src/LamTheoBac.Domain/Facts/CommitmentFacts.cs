@@ -4,7 +4,7 @@ using LamTheoBac.Domain.Values;
 
 namespace LamTheoBac.Domain.Facts;
 
-/// <summary>What is known of a subject's plan or pledge for the cycle: <c>plan.*</c> and <c>pledge.*</c> of DATA.md.</summary>
+/// <summary>What is known of a subject's plan or pledge for the cycle (dữ kiện về kế hoạch, cam kết): <c>plan.*</c> and <c>pledge.*</c> of DATA.md.</summary>
 public readonly record struct CommitmentFacts
 {
     private readonly CommitmentDocument? _onRecord;

@@ -5,7 +5,7 @@ using LamTheoBac.Domain.People;
 namespace LamTheoBac.Domain.Facts;
 
 /// <summary>
-/// What a register knows as of a day in a cycle: the tree of that day, every person's place in it, and the facts of
+/// What a register knows as of a day in a cycle (dữ kiện tại thời điểm chốt số liệu): the tree of that day, every person's place in it, and the facts of
 /// each subject. The same register, cycle and day give the same facts.
 /// </summary>
 public sealed class FactSnapshot

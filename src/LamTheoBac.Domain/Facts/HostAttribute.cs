@@ -3,7 +3,7 @@ using LamTheoBac.Domain.Values;
 namespace LamTheoBac.Domain.Facts;
 
 /// <summary>
-/// An attribute that a host adds by name, type and accessor; it is then part of the rule language like those of
+/// An attribute that a host adds by name, type and accessor (thuộc tính của hệ thống chủ); it is then part of the rule language like those of
 /// DATA.md. The accessor is called once a subject and must give the same value for the same facts.
 /// </summary>
 public sealed class HostAttribute

@@ -6,7 +6,7 @@ using LamTheoBac.Domain.Values;
 
 namespace LamTheoBac.Domain.Facts;
 
-/// <summary>What is known of one organization as of a day in a cycle (DATA.md, attributes of an organization).</summary>
+/// <summary>What is known of one organization as of a day in a cycle (dữ kiện về tổ chức đảng) (DATA.md, attributes of an organization).</summary>
 public sealed class OrganizationFacts : SubjectFacts
 {
     private readonly OrganizationPeriod _period;

@@ -3,7 +3,7 @@ using LamTheoBac.Domain.Values;
 
 namespace LamTheoBac.Domain.Facts;
 
-/// <summary>What is known of one person as of a day in a cycle (DATA.md, attributes of a person).</summary>
+/// <summary>What is known of one person as of a day in a cycle (dữ kiện về một người) (DATA.md, attributes of a person).</summary>
 public sealed class PersonFacts : SubjectFacts
 {
     private readonly Person _person;

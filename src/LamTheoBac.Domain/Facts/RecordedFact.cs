@@ -2,7 +2,7 @@ using LamTheoBac.Domain.People;
 
 namespace LamTheoBac.Domain.Facts;
 
-/// <summary>The recorded value of a declared attribute of one subject: one row of facts.csv.</summary>
+/// <summary>The recorded value of a declared attribute of one subject (giá trị đã ghi nhận): one row of facts.csv.</summary>
 public sealed record RecordedFact
 {
     private RecordedFact(SubjectId subject, AttributeName attribute, AttributeValue value)

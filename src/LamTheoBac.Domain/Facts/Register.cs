@@ -9,7 +9,7 @@ using OneOf;
 namespace LamTheoBac.Domain.Facts;
 
 /// <summary>
-/// All records of organizations and people, checked as a whole: what exists is valid. Immutable, as long as the lists
+/// All records of organizations and people (sổ theo dõi), checked as a whole: what exists is valid. Immutable, as long as the lists
 /// it was given are not changed.
 /// </summary>
 public sealed class Register

@@ -9,7 +9,7 @@ using LamTheoBac.Domain.Supervision;
 namespace LamTheoBac.Domain.Facts;
 
 /// <summary>
-/// Everything that a register is made of, one list a kind, as in the data folder of DATA.md. A list left out means that
+/// Everything that a register is made of (nội dung sổ theo dõi), one list a kind, as in the data folder of DATA.md. A list left out means that
 /// nothing of that kind exists; only <see cref="Returns"/> tells "left out" from "empty".
 /// </summary>
 public sealed record RegisterContents

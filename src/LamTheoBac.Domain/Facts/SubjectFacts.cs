@@ -8,7 +8,7 @@ using LamTheoBac.Domain.Values;
 
 namespace LamTheoBac.Domain.Facts;
 
-/// <summary>What is known of one subject as of a day in a cycle; a person or an organization.</summary>
+/// <summary>What is known of one subject as of a day in a cycle (dữ kiện về một đối tượng); a person or an organization.</summary>
 public abstract class SubjectFacts
 {
     private protected SubjectFacts(FactSnapshot snapshot, SubjectId id, int? position)

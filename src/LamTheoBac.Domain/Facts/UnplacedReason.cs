@@ -1,6 +1,6 @@
 namespace LamTheoBac.Domain.Facts;
 
-/// <summary>Why a person has no place in the tree on a day (RULES.md section 5, roll-up). <c>default</c> is <see cref="NoAssignment"/>.</summary>
+/// <summary>Why a person has no place in the tree on a day (lý do chưa xếp được) (RULES.md section 5, roll-up). <c>default</c> is <see cref="NoAssignment"/>.</summary>
 public enum UnplacedReason
 {
     /// <summary>No primary and no workplace assignment holds.</summary>

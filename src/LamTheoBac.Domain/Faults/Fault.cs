@@ -3,7 +3,7 @@ using LamTheoBac.Domain.Values;
 namespace LamTheoBac.Domain.Faults;
 
 /// <summary>
-/// One thing that is wrong with a rule book or a register: a code, a place, what was found and what was expected. It
+/// One thing that is wrong with a rule book or a register (lỗi): a code, a place, what was found and what was expected. It
 /// holds no sentence; <see cref="FaultCatalogue"/> has the sentences, and a host can show its own.
 /// </summary>
 /// <param name="Code">What kind of fault it is.</param>

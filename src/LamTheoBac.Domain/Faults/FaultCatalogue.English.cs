@@ -49,5 +49,7 @@ public sealed partial class FaultCatalogue
         [RuleBookFaultCodes.TooManyPredicates] = "the measure has too many distinct predicates: at most {0}, so split it",
         [RuleBookFaultCodes.OverlappingEditions] = "the edition of `{0}` in force `{found}` overlaps another: end one before the other begins",
         [RuleBookFaultCodes.UnlistedOrganization] = "the organization `{found}` is not listed in {expected}: correct the id, or add the organization",
+        [RuleBookFaultCodes.CitationNotInForce] = "the document `{found}` is in force {0}, not throughout {1}: cite what is in force then",
+        [RuleBookFaultCodes.AmbiguousCitation] = "the citation `{found}` can mean {expected}: add the date of the one that is meant",
     };
 }

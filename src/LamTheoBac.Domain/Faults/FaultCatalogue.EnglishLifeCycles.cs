@@ -7,6 +7,7 @@ public sealed partial class FaultCatalogue
     {
         [LifeCycleFaultCodes.StepBeforeLast] = "`{found}` lies before the step before, of {0}: name that day or a later one",
         [LifeCycleFaultCodes.OutsideDays] = "`{found}` lies outside {0}: name days within it",
+        [LifeCycleFaultCodes.NoDays] = "the interval `{found}` has no day: let it end after the day on which it begins",
         [LifeCycleFaultCodes.NothingGiven] = "nothing is given: expected at least one entry of {0}",
         [LifeCycleFaultCodes.DuplicateEntry] = "`{found}` stands twice: keep one",
         [LifeCycleFaultCodes.UnknownEntry] = "there is no `{found}` here: expected one of {expected}",

@@ -49,5 +49,7 @@ public sealed partial class FaultCatalogue
         [RuleBookFaultCodes.TooManyPredicates] = "chỉ tiêu có quá nhiều vị từ khác nhau: nhiều nhất {0}, hãy tách ra",
         [RuleBookFaultCodes.OverlappingEditions] = "bản của sổ quy tắc `{0}` có hiệu lực `{found}` trùng ngày với một bản khác: hãy kết thúc bản này trước khi bản kia bắt đầu",
         [RuleBookFaultCodes.UnlistedOrganization] = "không có tổ chức đảng `{found}` trong {expected}: hãy sửa lại mã hoặc bổ sung tổ chức",
+        [RuleBookFaultCodes.CitationNotInForce] = "văn bản `{found}` có hiệu lực {0}, không trọn {1}: hãy viện dẫn văn bản có hiệu lực khi đó",
+        [RuleBookFaultCodes.AmbiguousCitation] = "viện dẫn `{found}` có thể là {expected}: hãy ghi thêm ngày ban hành của văn bản cần nêu",
     };
 }

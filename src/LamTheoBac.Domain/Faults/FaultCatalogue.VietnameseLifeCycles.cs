@@ -7,6 +7,7 @@ public sealed partial class FaultCatalogue
     {
         [LifeCycleFaultCodes.StepBeforeLast] = "ngày `{found}` sớm hơn bước trước, ngày {0}: hãy nêu một ngày từ ngày đó trở đi",
         [LifeCycleFaultCodes.OutsideDays] = "`{found}` nằm ngoài khoảng {0}: hãy nêu ngày trong khoảng đó",
+        [LifeCycleFaultCodes.NoDays] = "khoảng `{found}` không có ngày nào: hãy cho kết thúc sau ngày bắt đầu",
         [LifeCycleFaultCodes.NothingGiven] = "chưa nêu gì: cần ít nhất một mục trong {0}",
         [LifeCycleFaultCodes.DuplicateEntry] = "`{found}` xuất hiện hai lần: chỉ giữ một",
         [LifeCycleFaultCodes.UnknownEntry] = "ở đây không có `{found}`: cần một trong {expected}",

@@ -5,7 +5,7 @@ using System.Text;
 namespace LamTheoBac.Domain.Faults;
 
 /// <summary>
-/// The sentences of faults in one language. Immutable. A sentence is a template: <c>{found}</c> stands for what was
+/// The sentences of faults in one language (danh mục câu báo lỗi). Immutable. A sentence is a template: <c>{found}</c> stands for what was
 /// found, <c>{expected}</c> for all that was expected, <c>{0}</c>, <c>{1}</c> and so on for one item of it, and
 /// <c>{code}</c> for the code. Codes are told apart by their names.
 /// </summary>

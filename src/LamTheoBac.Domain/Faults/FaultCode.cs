@@ -1,7 +1,7 @@
 namespace LamTheoBac.Domain.Faults;
 
 /// <summary>
-/// The code of a kind of fault: lower-case words joined by <c>-</c>, stable between versions, e.g. <c>duplicate-id</c>.
+/// The code of a kind of fault (mã lỗi): lower-case words joined by <c>-</c>, stable between versions, e.g. <c>duplicate-id</c>.
 /// A host may add codes of its own. <c>default</c> has no name.
 /// </summary>
 /// <param name="Name">The code as printed.</param>

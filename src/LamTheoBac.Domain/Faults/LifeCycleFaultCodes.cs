@@ -9,6 +9,9 @@ public static class LifeCycleFaultCodes
     /// <summary>A day or an interval lies outside the days that allow it.</summary>
     public static FaultCode OutsideDays { get; } = new("outside-days");
 
+    /// <summary>An interval that needs a day has none.</summary>
+    public static FaultCode NoDays { get; } = new("no-days");
+
     /// <summary>A list that needs an entry has none.</summary>
     public static FaultCode NothingGiven { get; } = new("nothing-given");
 

@@ -1,6 +1,6 @@
 namespace LamTheoBac.Domain.Faults;
 
-/// <summary>What can be wrong with a register (DATA.md).</summary>
+/// <summary>What can be wrong with a register (các mã lỗi của sổ theo dõi) (DATA.md).</summary>
 public static class RegisterFaultCodes
 {
     /// <summary>An id stands twice, or is both a person's and an organization's.</summary>

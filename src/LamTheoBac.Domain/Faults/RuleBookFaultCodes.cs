@@ -1,6 +1,6 @@
 namespace LamTheoBac.Domain.Faults;
 
-/// <summary>What can be wrong with a rule book (RULES.md section 2).</summary>
+/// <summary>What can be wrong with a rule book (các mã lỗi của sổ quy tắc) (RULES.md section 2).</summary>
 public static class RuleBookFaultCodes
 {
     /// <summary>The text is longer than 1 MiB of UTF-8. Expected: the limit.</summary>
@@ -74,4 +74,10 @@ public static class RuleBookFaultCodes
 
     /// <summary>The book names an organization that the register lacks.</summary>
     public static FaultCode UnlistedOrganization { get; } = new("unlisted-organization", IsWarning: true);
+
+    /// <summary>A cited document is not in force on every day that is asked about. Expected: the days of the document, and those asked about.</summary>
+    public static FaultCode CitationNotInForce { get; } = new("citation-not-in-force", IsWarning: true);
+
+    /// <summary>A citation without a date can mean several documents. Expected: these documents.</summary>
+    public static FaultCode AmbiguousCitation { get; } = new("ambiguous-citation", IsWarning: true);
 }

@@ -1,6 +1,6 @@
 namespace LamTheoBac.Domain.Indicators;
 
-/// <summary>The groups of the 27 indicators of 04-NQ/TW of 2016-10-30 (DOMAIN.md section 5). <c>default</c> is no group.</summary>
+/// <summary>The groups of the 27 indicators (nhóm biểu hiện) of 04-NQ/TW of 2016-10-30 (DOMAIN.md section 5). <c>default</c> is no group.</summary>
 public enum IndicatorGroup
 {
     /// <summary>I, political ideology (suy thoái về tư tưởng chính trị).</summary>

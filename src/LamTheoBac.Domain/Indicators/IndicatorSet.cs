@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace LamTheoBac.Domain.Indicators;
 
-/// <summary>A set of the 27 indicators, as 27 bits. Written as codes and ranges joined by <c>|</c>: <c>I.1-I.9|II.3</c>. <c>default</c> is the empty set.</summary>
+/// <summary>A set of the 27 indicators (tập biểu hiện), as 27 bits. Written as codes and ranges joined by <c>|</c>: <c>I.1-I.9|II.3</c>. <c>default</c> is the empty set.</summary>
 public readonly record struct IndicatorSet
 {
     private readonly uint _bits;

@@ -3,7 +3,7 @@ using LamTheoBac.Domain.Time;
 namespace LamTheoBac.Domain.Organizations;
 
 /// <summary>
-/// Between which days the rules know each level (DOMAIN.md section 2): dated data that a host may replace. A level used
+/// Between which days the rules know each level (thời hạn của các cấp) (DOMAIN.md section 2): dated data that a host may replace. A level used
 /// outside its days is a warning, never an error.
 /// </summary>
 public sealed class LevelDates

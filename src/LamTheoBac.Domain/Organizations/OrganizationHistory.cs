@@ -5,7 +5,7 @@ using OneOf;
 namespace LamTheoBac.Domain.Organizations;
 
 /// <summary>
-/// The whole history of the organizations of a register: founded, renamed, moved, changed level or kind, merged, split,
+/// The whole history of the organizations (lịch sử tổ chức đảng) of a register: founded, renamed, moved, changed level or kind, merged, split,
 /// dissolved. Immutable; a change returns a new history or every reason against it.
 /// INVARIANT: on every day the periods that hold form a forest, and no organization has two of them.
 /// </summary>

@@ -3,7 +3,7 @@ using LamTheoBac.Domain.Time;
 namespace LamTheoBac.Domain.Organizations;
 
 /// <summary>
-/// One stretch of an organization's history in which its name, level, kind and superior do not change: one row of
+/// One stretch of an organization's history (giai đoạn của một tổ chức đảng) in which its name, level, kind and superior do not change: one row of
 /// organizations.csv. The periods of one organization never overlap; a gap between them is legal.
 /// </summary>
 public sealed record OrganizationPeriod

@@ -1,7 +1,7 @@
 namespace LamTheoBac.Domain.Organizations;
 
 /// <summary>
-/// The organizations that hold on one day, as a forest laid out in tree order: a superior before its subordinates,
+/// The organizations that hold on one day (hệ thống tổ chức đảng), as a forest laid out in tree order: a superior before its subordinates,
 /// siblings by id in ordinal order, so that every subtree is one contiguous range of positions.
 /// </summary>
 public sealed class OrganizationTree

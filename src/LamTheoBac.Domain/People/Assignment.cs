@@ -3,7 +3,7 @@ using LamTheoBac.Domain.Time;
 
 namespace LamTheoBac.Domain.People;
 
-/// <summary>The assignment of a person to an organization for a while. A person has at most one primary and at most one workplace assignment a day.</summary>
+/// <summary>The assignment of a person to an organization for a while (phân công sinh hoạt hoặc công tác). A person has at most one primary and at most one workplace assignment a day.</summary>
 public sealed record Assignment
 {
     private Assignment(PersonId person, OrganizationId organization, AssignmentRole role, Validity during)

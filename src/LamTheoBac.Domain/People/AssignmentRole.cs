@@ -1,6 +1,6 @@
 namespace LamTheoBac.Domain.People;
 
-/// <summary>Why a person is assigned to an organization. <c>default</c> is no role.</summary>
+/// <summary>Why a person is assigned to an organization (vai trò của phân công). <c>default</c> is no role.</summary>
 public enum AssignmentRole
 {
     /// <summary>Party activity (sinh hoạt đảng chính thức): where the person is counted.</summary>

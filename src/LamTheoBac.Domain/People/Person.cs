@@ -3,7 +3,7 @@ using LamTheoBac.Domain.Values;
 namespace LamTheoBac.Domain.People;
 
 /// <summary>
-/// A person, known by an opaque id: no name, no score, no finding. What holds only for a while stands in records of its
+/// A person (người), known by an opaque id: no name, no score, no finding. What holds only for a while stands in records of its
 /// own (<see cref="Membership"/>, <see cref="Assignment"/>, <see cref="Exemption"/>, <see cref="Suspension"/>).
 /// </summary>
 public sealed record Person

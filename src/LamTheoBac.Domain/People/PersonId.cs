@@ -3,7 +3,7 @@ using LamTheoBac.Domain.Values;
 namespace LamTheoBac.Domain.People;
 
 /// <summary>
-/// The opaque id of a person; never a name. The host makes it from its own keys. Ordinal, NFC; <c>default</c> is no id and throws when asked for its text.
+/// The opaque id of a person (mã người); never a name. The host makes it from its own keys. Ordinal, NFC; <c>default</c> is no id and throws when asked for its text.
 /// </summary>
 public readonly record struct PersonId : IComparable<PersonId>
 {

@@ -4,7 +4,7 @@ using LamTheoBac.Domain.Values;
 namespace LamTheoBac.Domain.Rules;
 
 /// <summary>
-/// An attribute in a criterion that is written in C#: compare it, or use it as it is for a boolean attribute. Whether the
+/// An attribute in a criterion (thuộc tính trong điều kiện) that is written in C#: compare it, or use it as it is for a boolean attribute. Whether the
 /// attribute has such a comparison is checked with the book. Equality is by the name.
 /// </summary>
 public sealed record AttributeTerm

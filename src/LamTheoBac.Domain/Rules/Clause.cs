@@ -1,6 +1,6 @@
 namespace LamTheoBac.Domain.Rules;
 
-/// <summary>An <c>exclude</c> or <c>except</c> line of a measure.</summary>
+/// <summary>An <c>exclude</c> or <c>except</c> line of a measure (mệnh đề loại trừ, ngoại lệ).</summary>
 /// <param name="Criterion">When it applies.</param>
 /// <param name="Because">The reason to be shown, NFC; null when none is given.</param>
 public sealed record Clause(Criterion Criterion, string? Because = null)

@@ -1,6 +1,6 @@
 namespace LamTheoBac.Domain.Rules;
 
-/// <summary>How a value is compared with an operand. <c>default</c> is <see cref="Equal"/>.</summary>
+/// <summary>How a value is compared with an operand (phép so sánh). <c>default</c> is <see cref="Equal"/>.</summary>
 public enum ComparisonOperator
 {
     /// <summary><c>=</c></summary>

@@ -3,7 +3,7 @@ using LamTheoBac.Domain.Facts;
 namespace LamTheoBac.Domain.Rules;
 
 /// <summary>
-/// The words of the rule language in C#, e.g.
+/// The words of the rule language in C# (từ vựng viết điều kiện), e.g.
 /// <c>Criteria.All(Criteria.Attribute("plan.registered"), Criteria.Attribute("plan.registered-on").OnOrBefore(Criteria.CycleEnd))</c>.
 /// What they give equals what the parser makes of the same words.
 /// </summary>

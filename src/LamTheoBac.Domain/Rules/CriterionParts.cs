@@ -2,7 +2,7 @@ using LamTheoBac.Domain.Facts;
 
 namespace LamTheoBac.Domain.Rules;
 
-/// <summary>Walks through the criteria of a rule book.</summary>
+/// <summary>Walks through the criteria of a rule book (các phần của điều kiện).</summary>
 public static class CriterionParts
 {
     /// <summary>The criteria directly inside this one, in written order; none for a leaf and for the name of a definition.</summary>

@@ -1,6 +1,6 @@
 namespace LamTheoBac.Domain.Rules;
 
-/// <summary>A day that the cycle or the question fixes. <c>default</c> is <see cref="CycleStart"/>.</summary>
+/// <summary>A day that the cycle or the question fixes (mốc ngày). <c>default</c> is <see cref="CycleStart"/>.</summary>
 public enum DateAnchor
 {
     /// <summary><c>cycle.start</c>, the first day of the cycle.</summary>

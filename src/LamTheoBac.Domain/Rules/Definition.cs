@@ -1,6 +1,6 @@
 namespace LamTheoBac.Domain.Rules;
 
-/// <summary>A criterion with a name, <c>define NAME: criterion</c>.</summary>
+/// <summary>A criterion with a name (định nghĩa), <c>define NAME: criterion</c>.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Criterion">What it stands for.</param>
 public sealed record Definition(DefinitionName Name, Criterion Criterion)

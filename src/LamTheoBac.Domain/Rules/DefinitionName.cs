@@ -3,7 +3,7 @@ using LamTheoBac.Domain.Values;
 namespace LamTheoBac.Domain.Rules;
 
 /// <summary>
-/// The name of a definition, e.g. <c>member-in-subordinate-cell</c>: lower-case ASCII words joined by <c>-</c>, with <c>.</c> between parts. Ordinal;
+/// The name of a definition (tên định nghĩa), e.g. <c>member-in-subordinate-cell</c>: lower-case ASCII words joined by <c>-</c>, with <c>.</c> between parts. Ordinal;
 /// <c>default</c> has no text and throws when asked for it.
 /// </summary>
 public readonly record struct DefinitionName : IComparable<DefinitionName>

@@ -1,7 +1,7 @@
 namespace LamTheoBac.Domain.Rules;
 
 /// <summary>
-/// The days on which a rule book is in force, <c>in force A .. B</c>: closed, both ends are in it; an end that is null is
+/// The days on which a rule book is in force (thời hạn hiệu lực), <c>in force A .. B</c>: closed, both ends are in it; an end that is null is
 /// open. Equality is by both ends. <c>default</c> is open at both ends and holds every day.
 /// </summary>
 /// <param name="From">The first day; null when there is none.</param>

@@ -6,7 +6,7 @@ using LamTheoBac.Domain.Values;
 namespace LamTheoBac.Domain.Rules;
 
 /// <summary>
-/// What is counted: who is in the population, who is left out, what counts as met, and the target (RULES.md sections 2
+/// What is counted (chỉ tiêu): who is in the population, who is left out, what counts as met, and the target (RULES.md sections 2
 /// and 4). It exists only inside a checked <see cref="RuleBook"/>. Equality is by everything but comments and places.
 /// </summary>
 public sealed record Measure
@@ -45,6 +45,9 @@ public sealed record Measure
 
     /// <summary>The targets by the day they begin; null when there is none. An undated target is <see cref="History{T}.Always"/>.</summary>
     public History<TargetPercentage>? Targets { get; internal init; }
+
+    /// <summary>Where each citation stood, in the order of <see cref="Citations"/>; not part of equality.</summary>
+    internal ValueList<SourcePlace> CitationPlaces { get; init; } = [];
 
     internal ClauseComments Comments { get; init; } = ClauseComments.None;
 

@@ -5,17 +5,17 @@ using LamTheoBac.Domain.Rules.Drafts;
 namespace LamTheoBac.Domain.Rules;
 
 /// <summary>
-/// Writes the clauses of one measure in C#; see <see cref="RuleBookBuilder.Measure"/>. Immutable: each call returns a
+/// Writes the clauses of one measure in C# (bộ soạn chỉ tiêu); see <see cref="RuleBookBuilder.Measure"/>. Immutable: each call returns a
 /// further builder; clauses may come in any order. A second population or met is a fault, as in the text.
 /// </summary>
 public sealed class MeasureBuilder
 {
-    private readonly ImmutableList<Citation> _citations;
+    private readonly ImmutableList<Placed<Citation>> _citations;
     private readonly ImmutableList<DraftClause> _clauses;
     private readonly ImmutableList<DraftTarget> _targets;
     private readonly DraftMeasure _draft;
 
-    private MeasureBuilder(DraftMeasure draft, ImmutableList<Citation> citations, ImmutableList<DraftClause> clauses, ImmutableList<DraftTarget> targets)
+    private MeasureBuilder(DraftMeasure draft, ImmutableList<Placed<Citation>> citations, ImmutableList<DraftClause> clauses, ImmutableList<DraftTarget> targets)
     {
         _draft = draft;
         _citations = citations;
@@ -32,7 +32,7 @@ public sealed class MeasureBuilder
 
     /// <summary><c>cites …</c>; further calls add to the list.</summary>
     public MeasureBuilder Cites(params ReadOnlySpan<Citation> citations) =>
-        new(_draft, _citations.AddRange(citations.ToArray().Select(citation => Guard.Against.Null(citation))), _clauses, _targets);
+        new(_draft, _citations.AddRange(citations.ToArray().Select(citation => new Placed<Citation>(Guard.Against.Null(citation), default))), _clauses, _targets);
 
     /// <summary><c>cites "NUMBER"</c>, the whole document.</summary>
     public MeasureBuilder Cites(string documentNumber) => Cites(Citation.Of(DocumentNumber.From(documentNumber)));

@@ -3,7 +3,7 @@ using LamTheoBac.Domain.Values;
 namespace LamTheoBac.Domain.Rules;
 
 /// <summary>
-/// The name of a measure, e.g. <c>members-with-plan</c>: lower-case ASCII words joined by <c>-</c>, with <c>.</c> between parts. Ordinal;
+/// The name of a measure (tên chỉ tiêu), e.g. <c>members-with-plan</c>: lower-case ASCII words joined by <c>-</c>, with <c>.</c> between parts. Ordinal;
 /// <c>default</c> has no text and throws when asked for it.
 /// </summary>
 public readonly record struct MeasureId : IComparable<MeasureId>

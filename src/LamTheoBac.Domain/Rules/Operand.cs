@@ -3,7 +3,7 @@ using LamTheoBac.Domain.Values;
 namespace LamTheoBac.Domain.Rules;
 
 /// <summary>
-/// What a value is compared with: a closed hierarchy (RULES.md section 2, <c>operand</c>). Equality is by form and ignores
+/// What a value is compared with (vế so sánh): a closed hierarchy (RULES.md section 2, <c>operand</c>). Equality is by form and ignores
 /// where in a text it stood.
 /// </summary>
 public abstract record Operand
@@ -19,13 +19,13 @@ public abstract record Operand
     /// <inheritdoc/>
     public override int GetHashCode() => EqualityContract.GetHashCode();
 
-    /// <summary>A whole number.</summary>
+    /// <summary>A whole number (số nguyên).</summary>
     public sealed record Integer(long Value) : Operand;
 
-    /// <summary>A fixed day.</summary>
+    /// <summary>A fixed day (ngày cố định).</summary>
     public sealed record Date(LocalDate Value) : Operand;
 
-    /// <summary>A word of a symbol's list.</summary>
+    /// <summary>A word of a symbol's list (từ).</summary>
     public sealed record Symbol(string Word) : Operand
     {
         /// <summary>The word.</summary>
@@ -35,7 +35,7 @@ public abstract record Operand
         private static string Checked(string word) => WordForm.IsName(word) ? word : throw new ArgumentException($"`{word}` is no word of a symbol", nameof(word));
     }
 
-    /// <summary>An id, written as a string; NFC.</summary>
+    /// <summary>An id (mã), written as a string; NFC.</summary>
     public sealed record Id(string Text) : Operand
     {
         /// <summary>The id's text, NFC.</summary>
@@ -43,7 +43,7 @@ public abstract record Operand
         public string Text { get; init => field = IdText.Of(value, nameof(Text)); } = IdText.Of(Text, nameof(Text));
     }
 
-    /// <summary>A day that the cycle or the question fixes, moved by a number of days (negative for earlier).</summary>
+    /// <summary>A day that the cycle or the question fixes (ngày theo mốc), moved by a number of days (negative for earlier).</summary>
     public sealed record Anchored(DateAnchor Anchor, int Days) : Operand
     {
         /// <summary>The day that is moved.</summary>

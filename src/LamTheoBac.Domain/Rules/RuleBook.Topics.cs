@@ -6,15 +6,16 @@ namespace LamTheoBac.Domain.Rules;
 public sealed partial class RuleBook
 {
     /// <summary>
-    /// What a measure of this book is about, by which reports group measures: the topic of the first attribute that
-    /// <c>met</c> asks and that has one, definitions opened; null where none has, as of attributes that the book declares.
+    /// What a measure of this book is about, by which reports group measures: the topic of the first attribute that has
+    /// one, of those that <c>met</c> asks, else of those of the whole measure, definitions opened; null where none has, as
+    /// of attributes that the book declares.
     /// </summary>
     public ReturnTopic? TopicOf(Measure measure)
     {
         Guard.Against.Null(measure);
         var ofDefinitions = new Dictionary<DefinitionName, ReturnTopic?>();
         foreach (var definition in DefinitionsBottomUp) ofDefinitions.Add(definition.Name, FirstIn(definition.Criterion));
-        return FirstIn(measure.Met);
+        return measure.Criteria().Prepend(measure.Met).Select(FirstIn).FirstOrDefault(topic => topic is not null);
 
         ReturnTopic? FirstIn(Criterion criterion) => criterion.Parts().Select(TopicOfPart).FirstOrDefault(topic => topic is not null);
 

@@ -5,7 +5,7 @@ using LamTheoBac.Domain.Values;
 namespace LamTheoBac.Domain.Rules;
 
 /// <summary>
-/// A rule book (RULES.md section 2): header, definitions and measures, every name and comparison checked, so that
+/// A rule book (sổ quy tắc) (RULES.md section 2): header, definitions and measures, every name and comparison checked, so that
 /// evaluation cannot fail. It comes from <see cref="Parse(string)"/> or from a <see cref="RuleBookBuilder"/>.
 /// Equality is by everything that is written in it but comments, places and the order of definitions among measures;
 /// the catalogue it was checked against is not part of it.
@@ -81,6 +81,9 @@ public sealed partial class RuleBook : IEquatable<RuleBook>
 
     /// <summary>The attributes that it may use: those it was checked against and those it declares; not part of equality.</summary>
     public AttributeCatalogue Catalogue { get; }
+
+    /// <summary>Where each citation stood, in the order of <see cref="Citations"/>; not part of equality.</summary>
+    internal ValueList<SourcePlace> CitationPlaces { get; init; } = [];
 
     internal ValueList<BookBlock> Blocks { get; init; } = [];
 

@@ -8,17 +8,17 @@ using OneOf;
 namespace LamTheoBac.Domain.Rules;
 
 /// <summary>
-/// Writes a rule book in C#. It gives the same object as the text would, through the same checks. Immutable: each call
+/// Writes a rule book in C# (bộ soạn sổ quy tắc). It gives the same object as the text would, through the same checks. Immutable: each call
 /// returns a further builder; a call that sets what is set already replaces it. Criteria come from <see cref="Criteria"/>.
 /// </summary>
 public sealed class RuleBookBuilder
 {
     private readonly DraftBook _draft;
-    private readonly ImmutableList<Citation> _citations;
+    private readonly ImmutableList<Placed<Citation>> _citations;
     private readonly ImmutableList<DraftAttribute> _attributes;
     private readonly ImmutableList<DraftBlock> _blocks;
 
-    private RuleBookBuilder(DraftBook draft, ImmutableList<Citation> citations, ImmutableList<DraftAttribute> attributes, ImmutableList<DraftBlock> blocks)
+    private RuleBookBuilder(DraftBook draft, ImmutableList<Placed<Citation>> citations, ImmutableList<DraftAttribute> attributes, ImmutableList<DraftBlock> blocks)
     {
         _draft = draft;
         _citations = citations;
@@ -38,7 +38,7 @@ public sealed class RuleBookBuilder
 
     /// <summary><c>cites …</c>; further calls add to the list.</summary>
     public RuleBookBuilder Cites(params ReadOnlySpan<Citation> citations) =>
-        new(_draft, _citations.AddRange(citations.ToArray().Select(citation => Guard.Against.Null(citation))), _attributes, _blocks);
+        new(_draft, _citations.AddRange(citations.ToArray().Select(citation => new Placed<Citation>(Guard.Against.Null(citation), default))), _attributes, _blocks);
 
     /// <summary><c>cites "NUMBER"</c>, the whole document.</summary>
     public RuleBookBuilder Cites(string documentNumber) => Cites(Citation.Of(DocumentNumber.From(documentNumber)));

@@ -3,7 +3,7 @@ using LamTheoBac.Domain.Values;
 namespace LamTheoBac.Domain.Rules;
 
 /// <summary>
-/// The name of a rule book, e.g. <c>ct05-bac-kan</c>: lower-case ASCII words joined by <c>-</c>, with <c>.</c> between parts. Ordinal;
+/// The name of a rule book (tên sổ quy tắc), e.g. <c>ct05-bac-kan</c>: lower-case ASCII words joined by <c>-</c>, with <c>.</c> between parts. Ordinal;
 /// <c>default</c> has no text and throws when asked for it.
 /// </summary>
 public readonly record struct RuleBookName : IComparable<RuleBookName>

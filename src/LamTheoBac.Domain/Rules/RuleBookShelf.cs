@@ -5,7 +5,7 @@ using OneOf;
 namespace LamTheoBac.Domain.Rules;
 
 /// <summary>
-/// Rule books by name and the days on which they are in force (RULES.md section 2). Books of one name are editions of
+/// Rule books by name and the days on which they are in force (tủ sổ quy tắc) (RULES.md section 2). Books of one name are editions of
 /// each other; a book without <c>in force</c> is in force always.
 /// INVARIANT: on every day at most one edition of a name is in force.
 /// </summary>

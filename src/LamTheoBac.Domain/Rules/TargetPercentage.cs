@@ -1,6 +1,6 @@
 namespace LamTheoBac.Domain.Rules;
 
-/// <summary>A target in percent, 0 to 100 with at most four decimals, kept exactly as ten-thousandths of a percent. <c>default</c> is 0%.</summary>
+/// <summary>A target in percent (mục tiêu), 0 to 100 with at most four decimals, kept exactly as ten-thousandths of a percent. <c>default</c> is 0%.</summary>
 public readonly record struct TargetPercentage
 {
     /// <summary>Ten-thousandths of a percent in one percent.</summary>

@@ -1,6 +1,6 @@
 namespace LamTheoBac.Domain.Rules;
 
-/// <summary>What an unknown criterion means at the boundary of population, exclude, except and met (RULES.md sections 2 and 4). <c>default</c> is <see cref="Open"/>.</summary>
+/// <summary>What an unknown criterion means (cách hiểu điều chưa biết) at the boundary of population, exclude, except and met (RULES.md sections 2 and 4). <c>default</c> is <see cref="Open"/>.</summary>
 public enum UnknownReading
 {
     /// <summary>The subject is undetermined.</summary>

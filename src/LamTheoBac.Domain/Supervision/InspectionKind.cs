@@ -1,6 +1,6 @@
 namespace LamTheoBac.Domain.Supervision;
 
-/// <summary>Inspection and supervision are two functions. <c>default</c> is <see cref="Unstated"/>.</summary>
+/// <summary>Inspection and supervision are two functions (kiểm tra, giám sát). <c>default</c> is <see cref="Unstated"/>.</summary>
 public enum InspectionKind
 {
     /// <summary>The record does not say which.</summary>

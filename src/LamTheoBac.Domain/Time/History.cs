@@ -3,7 +3,7 @@ using LamTheoBac.Domain.Values;
 namespace LamTheoBac.Domain.Time;
 
 /// <summary>
-/// Values by the day they begin: each holds from its day until the next one's. Before the first day there is none.
+/// Values by the day they begin (giá trị theo thời gian): each holds from its day until the next one's. Before the first day there is none.
 /// Equality is by days and values.
 /// </summary>
 /// <typeparam name="T">The type of the values.</typeparam>

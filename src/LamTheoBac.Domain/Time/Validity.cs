@@ -1,7 +1,7 @@
 namespace LamTheoBac.Domain.Time;
 
 /// <summary>
-/// The days on which something holds: half open, from <see cref="From"/> (the first day) up to but not including
+/// The days on which something holds (thời hạn): half open, from <see cref="From"/> (the first day) up to but not including
 /// <see cref="To"/>; a null <see cref="To"/> means that the end is open. An interval whose ends are the same day is
 /// legal and holds on no day. Equality is by both ends. <c>default</c> holds on no day (its ends are 0001-01-01).
 /// </summary>

@@ -1,6 +1,6 @@
 namespace LamTheoBac.Domain.Values;
 
-/// <summary>Kleene's strong connectives, as in SQL and CQL (RULES.md section 3).</summary>
+/// <summary>Kleene's strong connectives (phép logic ba trị), as in SQL and CQL (RULES.md section 3).</summary>
 public static class Kleene
 {
     /// <summary>True for <see langword="true"/>, false for <see langword="false"/>; never unknown.</summary>

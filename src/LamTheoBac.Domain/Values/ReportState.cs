@@ -1,6 +1,6 @@
 namespace LamTheoBac.Domain.Values;
 
-/// <summary>The three states of an attribute (RULES.md section 3). <c>default</c> is <see cref="Absent"/>.</summary>
+/// <summary>The three states of an attribute (trạng thái báo cáo) (RULES.md section 3). <c>default</c> is <see cref="Absent"/>.</summary>
 public enum ReportState
 {
     /// <summary>Known to have no value.</summary>

@@ -1,7 +1,7 @@
 namespace LamTheoBac.Domain.Values;
 
 /// <summary>
-/// What is on record of one attribute: a known value, known to have none (absent), or unknown because nobody reported
+/// What is on record of one attribute (giá trị được báo cáo): a known value, known to have none (absent), or unknown because nobody reported
 /// it (RULES.md section 3). Equality is by state and value. <c>default</c> is absent.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>

@@ -1,6 +1,6 @@
 namespace LamTheoBac.Domain.Values;
 
-/// <summary>One of the three truth values of Kleene's strong logic (RULES.md section 3). <c>default</c> is <see cref="Unknown"/>.</summary>
+/// <summary>One of the three truth values of Kleene's strong logic (giá trị chân lý) (RULES.md section 3). <c>default</c> is <see cref="Unknown"/>.</summary>
 public enum Truth
 {
     /// <summary>Nobody reported it: neither true nor false.</summary>

@@ -1,6 +1,6 @@
 namespace LamTheoBac.Domain.Values;
 
-/// <summary>Makes a <see cref="ValueList{T}"/>; also what a collection expression calls.</summary>
+/// <summary>Makes a <see cref="ValueList{T}"/> (tạo danh sách); also what a collection expression calls.</summary>
 public static class ValueList
 {
     /// <summary>A list of these items, copied.</summary>

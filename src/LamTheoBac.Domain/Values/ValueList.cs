@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace LamTheoBac.Domain.Values;
 
-/// <summary>An immutable list that equals another with equal items in the same order, so that records may hold it.</summary>
+/// <summary>An immutable list that equals another with equal items in the same order (danh sách bất biến), so that records may hold it.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LamTheoBac.Domain.Values;
 
-/// <summary>The words by which data and rules name the values of an enum: its names in lower case joined by <c>-</c>, e.g. <c>grassroots-cell</c>.</summary>
+/// <summary>The words by which data and rules name the values of an enum (từ dùng trong dữ liệu và quy tắc): its names in lower case joined by <c>-</c>, e.g. <c>grassroots-cell</c>.</summary>
 /// <typeparam name="TEnum">The enum.</typeparam>
 public static class Words<TEnum>
     where TEnum : struct, Enum

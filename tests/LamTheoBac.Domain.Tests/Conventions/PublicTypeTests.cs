@@ -37,6 +37,14 @@ public sealed partial class PublicTypeTests
         Assert.Empty(Public.Where(type => type.IsEnum).Select(type => $"T:{type.FullName}").Except(said));
     }
 
+    [Fact]
+    public void Types_Public_NameTheirVietnameseTermInBrackets()
+    {
+        var documentation = XDocument.Load(Path.ChangeExtension(MetadataOf.Domain.Location, ".xml"));
+        var named = documentation.Descendants("member").Where(member => VietnameseTerm().IsMatch(member.Element("summary")?.Value ?? "")).Select(member => member.Attribute("name")!.Value);
+        Assert.Empty(Public.Select(type => $"T:{type.FullName!.Replace('+', '.')}").Except(named));
+    }
+
     [Theory]
     [InlineData(typeof(Exception), false)]
     [InlineData(typeof(Stream), false)]
@@ -56,6 +64,9 @@ public sealed partial class PublicTypeTests
         where T : MemberInfo => Public.SelectMany(members);
 
     private static string NameOf(MemberInfo member) => $"{member.DeclaringType}.{member.Name}";
+
+    [GeneratedRegex(@"\([^()]*[\u00C0-\u024F\u1E00-\u1EFF][^()]*\)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex VietnameseTerm();
 
     [GeneratedRegex("^(Load|Save|Read|Write|Open|Close|Send|Fetch|Store|Print|Flush|Download|Upload|Import|Export)([A-Z]|$)|Async$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex InputOrOutput();

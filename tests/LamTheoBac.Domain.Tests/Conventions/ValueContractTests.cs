@@ -11,9 +11,11 @@ using LamTheoBac.Domain.Organizations;
 using LamTheoBac.Domain.People;
 using LamTheoBac.Domain.Reviews;
 using LamTheoBac.Domain.Rules;
+using LamTheoBac.Domain.Standards;
 using LamTheoBac.Domain.Supervision;
 using LamTheoBac.Domain.Time;
 using LamTheoBac.Domain.Values;
+using static LamTheoBac.Domain.Tests.Directives.Papers;
 
 namespace LamTheoBac.Domain.Tests.Conventions;
 
@@ -132,6 +134,34 @@ public sealed class ValueContractTests
         AttributeDeclaration.Of(AttributeName.From("a"), SubjectBasis.Organization, AttributeType.Date));
 
     [Fact]
+    public void DirectiveLink_Always_KeepsTheContract() => ValueContract.Holds(
+        () => DirectiveLink.Of(Paper("a"), DirectiveRelation.Replaces, Paper("b")),
+        DirectiveLink.Of(Paper("b"), DirectiveRelation.Replaces, Paper("a")),
+        DirectiveLink.Of(Paper("a"), DirectiveRelation.Continues, Paper("b")));
+
+    [Fact]
+    public void DirectiveEntry_Always_KeepsTheContract() => ValueContract.Holds(
+        () => DirectiveEntry.Of(Paper("a"), Validity.Since(Day), "Đ"),
+        DirectiveEntry.Of(Paper("a")),
+        DirectiveEntry.Of(Paper("a"), Validity.Since(Later), "Đ"),
+        DirectiveEntry.Of(Paper("b"), Validity.Since(Day), "Đ"));
+
+    [Fact]
+    public void DirectiveCatalogue_Always_KeepsTheContract() => ValueContract.Holds(
+        () => Catalogue([Paper("a"), Paper("b")], Paper("a").Continues(Paper("b"))),
+        Catalogue([Paper("a"), Paper("b")]),
+        Catalogue([Paper("a"), Paper("b")], Paper("a").Replaces(Paper("b"))),
+        DirectiveCatalogue.Empty);
+
+    [Fact]
+    public void StandardItem_Always_KeepsTheContract() => ValueContract.Holds(
+        () => StandardItem.Of("1", "Đ").TakingUp("a", "b"), StandardItem.Of("1", "Đ"), StandardItem.Of("1", "Đ").TakingUp("b", "a"), StandardItem.Of("1", "Đ", "D").TakingUp("a", "b"));
+
+    [Fact]
+    public void StandardSetKey_Always_KeepsTheContract() => ValueContract.Holds(
+        () => StandardSetKey.Of(Id("a"), "cm", 1), StandardSetKey.Of(Id("b"), "cm", 1), StandardSetKey.Of(null, "cm", 1), StandardSetKey.Of(Id("a"), "cm", 2), StandardSetKey.Of(Id("a"), "x", 1));
+
+    [Fact]
     public void CommitmentDocument_Always_KeepsTheContract() => ValueContract.Holds(
         () => CommitmentDocument.Of(Id("a"), CycleId.From("2017"), CommitmentKind.Plan, Reported<LocalDate>.Known(Day)),
         CommitmentDocument.Of(Id("a"), CycleId.From("2017"), CommitmentKind.Pledge, Reported<LocalDate>.Known(Day)));
@@ -169,8 +199,6 @@ public sealed class ValueContractTests
         () => CharterRules.Of(Members(3, OrganizationLevel.Cell, OrganizationLevel.GrassrootsCell)),
         CharterRules.Of(Members(3, OrganizationLevel.Cell)), CharterRules.Of(Members(4, OrganizationLevel.GrassrootsCell, OrganizationLevel.Cell)), CharterRules.Of());
 
-    private static MinimumMembers Members(int least, params OrganizationLevel[] levels) => MinimumMembers.Of(least, levels, null, Validity.Since(Day));
-
     [Fact]
     public void ReviewRule_Always_KeepsTheContract() => ValueContract.Holds(
         () => ReviewRule.Of(Period.FromMonths(6), Citation.Of(DocumentNumber.From("a")), Validity.Since(Day)),
@@ -186,6 +214,8 @@ public sealed class ValueContractTests
         CellMeeting.Of(Id("a"), Day, MeetingKind.Thematic));
 
     private static IndicatorCode Code(int group, int ordinal) => IndicatorCode.Of((IndicatorGroup)group, ordinal);
+
+    private static MinimumMembers Members(int least, params OrganizationLevel[] levels) => MinimumMembers.Of(least, levels, null, Validity.Since(Day));
 
     private static OrganizationId Id(string text) => OrganizationId.From(text);
 

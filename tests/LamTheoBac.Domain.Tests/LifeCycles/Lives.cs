@@ -7,6 +7,7 @@ internal static class Lives
     [
         Tests.Cycles.CycleLife.Life,
         Tests.Commitments.CommitmentLife.Life,
+        Tests.Standards.StandardSetLife.Life,
         Tests.Reviews.ShortcomingLife.Life,
         Tests.Reviews.IndicatorReviewLife.Life,
         Tests.Reviews.SelfReviewLife.Life,

@@ -44,9 +44,9 @@ internal sealed class DraftCleaner
 
     private DraftClause Clean(DraftClause clause) => clause with { Criterion = _sizes.Check(clause.Criterion), Because = _texts.Check(clause.Because) };
 
-    private void Check(IReadOnlyList<Citation> citations)
+    private void Check(IReadOnlyList<Placed<Citation>> citations)
     {
-        foreach (var citation in citations)
+        foreach (var (citation, _) in citations)
         {
             _texts.Check(citation.Document.Text);
             _texts.Check(citation.Place);

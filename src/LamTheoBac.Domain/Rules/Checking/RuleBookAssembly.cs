@@ -16,7 +16,8 @@ internal static class RuleBookAssembly
         {
             Title = draft.Title,
             Issuer = draft.Issuer,
-            Citations = draft.Citations.ToValueList(),
+            Citations = draft.Citations.Select(citation => citation.Value).ToValueList(),
+            CitationPlaces = draft.Citations.Select(citation => citation.Place).ToValueList(),
             InForce = draft.InForce?.Value,
             Reading = draft.Reading,
             Attributes = attributes.ToValueList(),
@@ -33,7 +34,8 @@ internal static class RuleBookAssembly
     private static Measure Assemble(DraftMeasure draft) => new(draft.Id!.Value, draft.Basis!.Value, Only(draft, ClauseKind.Population), Only(draft, ClauseKind.Met))
     {
         Title = draft.Title,
-        Citations = draft.Citations.ToValueList(),
+        Citations = draft.Citations.Select(citation => citation.Value).ToValueList(),
+        CitationPlaces = draft.Citations.Select(citation => citation.Place).ToValueList(),
         Exclusions = All(draft, ClauseKind.Exclude),
         Exceptions = All(draft, ClauseKind.Except),
         Targets = TargetsOf(draft.Targets),

@@ -11,7 +11,7 @@ internal sealed record DraftBook
 
     public string? Issuer { get; init; }
 
-    public IReadOnlyList<Citation> Citations { get; init; } = [];
+    public IReadOnlyList<Placed<Citation>> Citations { get; init; } = [];
 
     public Placed<InForceInterval>? InForce { get; init; }
 

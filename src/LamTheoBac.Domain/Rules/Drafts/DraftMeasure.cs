@@ -14,7 +14,7 @@ internal sealed record DraftMeasure : DraftBlock
 
     public string? Title { get; init; }
 
-    public IReadOnlyList<Citation> Citations { get; init; } = [];
+    public IReadOnlyList<Placed<Citation>> Citations { get; init; } = [];
 
     /// <summary>All population, exclude, except and met clauses in written order, also those that stand too often.</summary>
     public IReadOnlyList<DraftClause> Clauses { get; init; } = [];

@@ -56,15 +56,16 @@ internal sealed partial class RuleParser
     private Placed<LocalDate>? TakeDate() =>
         Take(TokenKind.Date, "date") is { } token ? new(DateText.Read(SourceOf(token)) ?? default, token.Place) : null;
 
-    private List<Citation>? ReadCitations()
+    private List<Placed<Citation>>? ReadCitations()
     {
-        var citations = new List<Citation>();
+        var citations = new List<Placed<Citation>>();
         do
         {
+            var start = Current.Place;
             if (TakeFilledString() is not { } number) return null;
             LocalDate? issuedOn = At(TokenKind.Date, "date") ? TakeDate()?.Value : null;
             var place = At(TokenKind.String, "string") ? TakeFilledString() : null;
-            citations.Add(Citation.Of(DocumentNumber.From(number), issuedOn, place));
+            citations.Add(new(Citation.Of(DocumentNumber.From(number), issuedOn, place), start));
         }
         while (TryTake(","));
         return citations;
