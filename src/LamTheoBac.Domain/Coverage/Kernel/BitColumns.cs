@@ -15,17 +15,22 @@ internal sealed class BitColumns
     public const int RowsPerBlock = WordsPerBlock * 64;
 
     private readonly int _slots;
+    private readonly int _rows;
     private readonly ulong[] _words;
 
     public BitColumns(int slots, int rows)
     {
         _slots = slots;
+        _rows = rows;
         Blocks = (rows + RowsPerBlock - 1) / RowsPerBlock;
         _words = new ulong[(long)Blocks * slots * 2 * WordsPerBlock];
     }
 
     /// <summary>How many blocks of rows there are.</summary>
     public int Blocks { get; }
+
+    /// <summary>How many words of a block hold rows; 64 in all but the last block.</summary>
+    public int WordsIn(int block) => Math.Min(WordsPerBlock, (_rows - (block * RowsPerBlock) + 63) / 64);
 
     /// <summary>The words of a column's <em>true</em> bits in a block.</summary>
     public ReadOnlySpan<ulong> True(int block, int slot) => _words.AsSpan(Offset(block, slot), WordsPerBlock);

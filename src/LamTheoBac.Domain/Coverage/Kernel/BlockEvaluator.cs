@@ -14,6 +14,7 @@ internal sealed class BlockEvaluator(CoverageProgram program, BitColumns columns
     private readonly ulong[] _temporaries = FilledWithConstant(program);
     private readonly ulong[] _counters = new ulong[Words * program.Measures.Select(CounterLayout.CountersOf).DefaultIfEmpty(0).Max()];
     private int _block;
+    private int _words;
 
     /// <summary>What takes the counters of a measure in a block: 64 words a counter, in the order of <see cref="CounterLayout"/>. Rows behind the last subject hold anything.</summary>
     public delegate void Sink(int measure, int block, ReadOnlySpan<ulong> counters);
@@ -22,6 +23,7 @@ internal sealed class BlockEvaluator(CoverageProgram program, BitColumns columns
     public void Run(int block, Sink sink)
     {
         _block = block;
+        _words = columns.WordsIn(block);
         foreach (var instruction in program.Instructions)
         {
             switch (instruction)
@@ -44,7 +46,7 @@ internal sealed class BlockEvaluator(CoverageProgram program, BitColumns columns
     {
         ReadOnlySpan<ulong> leftTrue = True(and.Left), leftFalse = False(and.Left), rightTrue = True(and.Right), rightFalse = False(and.Right);
         Span<ulong> holds = Plane(and.Target, 0), fails = Plane(and.Target, 1);
-        for (var word = 0; word < Words; word++)
+        for (var word = 0; word < _words; word++)
         {
             // Both results before either is stored: a target may be one of the operands.
             var (isTrue, isFalse) = (leftTrue[word] & rightTrue[word], leftFalse[word] | rightFalse[word]);
@@ -57,7 +59,7 @@ internal sealed class BlockEvaluator(CoverageProgram program, BitColumns columns
         Span<ulong> holds = Plane(atLeast.Target, 0), fails = Plane(atLeast.Target, 1);
         var surely = new BitCounter(atLeast.Inputs.Count);
         var possibly = new BitCounter(atLeast.Inputs.Count);
-        for (var word = 0; word < Words; word++)
+        for (var word = 0; word < _words; word++)
         {
             surely.Clear();
             possibly.Clear();
@@ -73,7 +75,7 @@ internal sealed class BlockEvaluator(CoverageProgram program, BitColumns columns
     private void Classify(Instruction.Classify measure)
     {
         var counters = _counters.AsSpan();
-        for (var word = 0; word < Words; word++)
+        for (var word = 0; word < _words; word++)
         {
             var undetermined = Unknown(measure.Population, word);
             var rest = True(measure.Population)[word];
