@@ -26,6 +26,12 @@ public sealed class PolicyScenarios
     [Theory]
     [InlineData("vi")]
     [InlineData("en")]
+    public async Task The_rule_book_of_the_sample_reads_like_this(string language) =>
+        await Verify(Say(language, "describe", Sample("rules.txt"))).UseParameters(language);
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
     public async Task A_bad_rule_book_is_refused_with_every_fault_at_once(string language) =>
         await Verify(Say(language, "format", Here("bad-rule-book", "rules.txt"))).UseParameters(language);
 

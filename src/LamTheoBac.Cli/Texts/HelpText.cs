@@ -25,6 +25,8 @@ internal sealed record HelpText
 
     public required string Format { get; init; }
 
+    public required string Describe { get; init; }
+
     public required string VerifyFigure { get; init; }
 
     public required string Sample { get; init; }

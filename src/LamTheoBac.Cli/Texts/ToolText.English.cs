@@ -4,6 +4,7 @@ using LamTheoBac.Domain.Coverage.Figures;
 using LamTheoBac.Domain.Cycles;
 using LamTheoBac.Domain.Facts;
 using LamTheoBac.Domain.Faults;
+using LamTheoBac.Domain.Rules.Prose;
 using LamTheoBac.Domain.Values;
 
 namespace LamTheoBac.Cli.Texts;
@@ -43,6 +44,7 @@ internal sealed partial record ToolText
             Explain = "Say why one person or organization is counted as it is",
             Validate = "List every fault of a data folder",
             Format = "Print a rule book in its one layout",
+            Describe = "Tell a rule book in full sentences, for signing",
             VerifyFigure = "Check a published figure against its own counts",
             Sample = "Write the built-in sample into a folder",
             Data = "the data folder: organizations.csv and others",
@@ -148,6 +150,8 @@ internal sealed partial record ToolText
             WholeIsZero = "{0}: of nothing there is no percentage; {1} is no coverage",
             PrintAbove100 = "{0}: {1} is above 100%, as of a target that was passed; it is no coverage",
         },
+        Prose = ProseLanguage.English,
+        Glossary = "Glossary",
         Standings = new Dictionary<TargetStanding, string>
         {
             [TargetStanding.Reached] = "reached",

@@ -4,6 +4,7 @@ using LamTheoBac.Domain.Coverage.Figures;
 using LamTheoBac.Domain.Cycles;
 using LamTheoBac.Domain.Facts;
 using LamTheoBac.Domain.Faults;
+using LamTheoBac.Domain.Rules.Prose;
 using LamTheoBac.Domain.Values;
 
 namespace LamTheoBac.Cli.Texts;
@@ -43,6 +44,7 @@ internal sealed partial record ToolText
             Explain = "Giải thích vì sao một người hoặc một tổ chức được tính như vậy",
             Validate = "Liệt kê mọi lỗi của một thư mục dữ liệu",
             Format = "In sổ quy tắc theo một cách trình bày duy nhất",
+            Describe = "Diễn giải sổ quy tắc thành câu văn đầy đủ để ký",
             VerifyFigure = "Kiểm tra một số liệu đã công bố bằng chính các số lượng của nó",
             Sample = "Ghi bộ mẫu kèm theo vào một thư mục",
             Data = "thư mục dữ liệu: organizations.csv và các tệp khác",
@@ -148,6 +150,8 @@ internal sealed partial record ToolText
             WholeIsZero = "{0}: tổng số bằng 0 thì không có tỷ lệ; {1} không phải là tỷ lệ đạt",
             PrintAbove100 = "{0}: {1} lớn hơn 100%, như khi vượt chỉ tiêu; đó không phải là tỷ lệ đạt của một tổng số",
         },
+        Prose = ProseLanguage.Vietnamese,
+        Glossary = "Giải thích thuộc tính",
         Standings = new Dictionary<TargetStanding, string>
         {
             [TargetStanding.Reached] = "đạt",

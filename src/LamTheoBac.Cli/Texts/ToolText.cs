@@ -3,6 +3,7 @@ using LamTheoBac.Domain.Coverage;
 using LamTheoBac.Domain.Cycles;
 using LamTheoBac.Domain.Facts;
 using LamTheoBac.Domain.Faults;
+using LamTheoBac.Domain.Rules.Prose;
 using LamTheoBac.Domain.Values;
 
 namespace LamTheoBac.Cli.Texts;
@@ -13,6 +14,10 @@ internal sealed partial record ToolText
     public required CultureInfo Culture { get; init; }
 
     public required FaultCatalogue Faults { get; init; }
+
+    public required ProseLanguage Prose { get; init; }
+
+    public required string Glossary { get; init; }
 
     public required string Warning { get; init; }
 
