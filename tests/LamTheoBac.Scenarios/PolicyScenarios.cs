@@ -32,6 +32,35 @@ public sealed class PolicyScenarios
     [Theory]
     [InlineData("vi")]
     [InlineData("en")]
+    public async Task An_odd_rule_book_is_told_what_is_odd_and_in_whom_it_shows(string language) =>
+        await Verify(Say(language, "check", Here("odd-rule-book", "rules.txt"))).UseParameters(language);
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public async Task Five_edits_of_the_sample_move_these_and_nobody_else(string language) =>
+        await Verify(Say(language, "diff", Sample("rules.txt"), Sample("rules-next.txt"))).UseParameters(language);
+
+    [Theory]
+    [InlineData("rules.txt")]
+    [InlineData("rules-next.txt")]
+    public void The_sample_has_nothing_odd(string rules) => Assert.Contains("exit code 0", Say("vi", "check", Sample(rules)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public async Task A_member_without_a_plan_is_told_the_smallest_repair(string language) => await Verify(
+        Say(language, "explain", Sample("data"), Sample("rules.txt"), "--cycle", "2017", "--measure", "obliged-members-with-plan", "--subject", "p0017")).UseParameters(language);
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public async Task A_committee_sees_what_one_kind_of_repair_would_bring_and_what_is_missing(string language) => await Verify(
+        Say(language, "explain", Sample("data"), Sample("rules.txt"), "--cycle", "2017", "--measure", "people-who-studied", "--node", "BK")).UseParameters(language);
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
     public async Task A_bad_rule_book_is_refused_with_every_fault_at_once(string language) =>
         await Verify(Say(language, "format", Here("bad-rule-book", "rules.txt"))).UseParameters(language);
 

@@ -17,6 +17,8 @@ internal static class CommandTree
         root.Add(new ExplainCommand(session).Build());
         root.Add(new ValidateCommand(session).Build());
         root.Add(new FormatCommand(session).Build());
+        root.Add(new CheckCommand(session).Build());
+        root.Add(new DiffCommand(session).Build());
         root.Add(new DescribeCommand(session).Build());
         root.Add(new VerifyFigureCommand(session).Build());
         root.Add(new SampleCommand(session).Build());

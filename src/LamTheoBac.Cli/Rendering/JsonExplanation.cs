@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LamTheoBac.Cli.Hosting;
+using LamTheoBac.Domain.Analysis.Repairs;
 using LamTheoBac.Domain.Coverage;
 using LamTheoBac.Domain.Facts;
 using LamTheoBac.Domain.Rules;
@@ -30,6 +31,29 @@ internal sealed class JsonExplanation(Utf8JsonWriter json)
         WriteArray("clauses", explanation.Clauses, WriteClause);
         WriteArray("definitions", explanation.Definitions, WriteDefinition);
         WriteArray("citations", explanation.Citations.Distinct(), citation => json.WriteStringValue(citation.ToString()));
+        if (ExplainedRepairs.Of(report, explanation) is { IsDecided: true } repairs) WriteArray("repairs", repairs.Smallest, WriteRepair);
+        else json.WriteNull("repairs");
+        json.WriteEndObject();
+    }
+
+    private void WriteRepair(Repair repair)
+    {
+        json.WriteStartArray();
+        foreach (var change in repair.Changes)
+        {
+            json.WriteStartObject();
+            json.WriteString("attribute", change.Attribute.Text);
+            WriteSide("from", change.From);
+            WriteSide("to", change.To);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private void WriteSide(string name, AttributeValue value)
+    {
+        json.WriteStartObject(name);
+        JsonWitness.WriteValue(json, value);
         json.WriteEndObject();
     }
 
@@ -58,16 +82,9 @@ internal sealed class JsonExplanation(Utf8JsonWriter json)
         json.WriteStartObject();
         json.WriteString("text", CriterionText.Of(explained.Criterion));
         json.WriteString("truth", Words<Truth>.Of(explained.Truth));
-        if (explained.Value is { } value) WriteValue(value);
+        if (explained.Value is { } value) JsonWitness.WriteValue(json, value);
         if (explained.Children.Count > 0) WriteArray("parts", explained.Children, WriteCriterion);
         json.WriteEndObject();
-    }
-
-    // A value tells its state apart from its text: an id may be `?`, and absent is not an empty text.
-    private void WriteValue(AttributeValue value)
-    {
-        json.WriteString("state", Words<ReportState>.Of(value.State));
-        json.WriteString("value", value.State == ReportState.Known ? value.ToString() : null);
     }
 
     private void WriteArray<T>(string name, IEnumerable<T> items, Action<T> write)

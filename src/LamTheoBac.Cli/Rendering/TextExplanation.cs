@@ -1,5 +1,6 @@
 using LamTheoBac.Cli.Hosting;
 using LamTheoBac.Cli.Texts;
+using LamTheoBac.Domain.Analysis.Repairs;
 using LamTheoBac.Domain.Coverage;
 using LamTheoBac.Domain.Rules;
 
@@ -25,6 +26,15 @@ internal sealed class TextExplanation(Session session)
         foreach (var clause in explanation.Clauses) WriteClause(clause);
         foreach (var definition in explanation.Definitions) WriteDefinition(definition);
         if (explanation.Citations.Count > 0) WriteLine(0, ToolText.Fill(words.Citations, string.Join("; ", explanation.Citations.Distinct())));
+        if (ExplainedRepairs.Of(report, explanation) is { } repairs) WriteRepairs(repairs);
+    }
+
+    private void WriteRepairs(SubjectRepairs repairs)
+    {
+        session.Shell.Out.WriteLine();
+        WriteLine(0, !repairs.IsDecided ? _text.Analysis.RepairsUndecided : repairs.Smallest.Count == 0 ? _text.Analysis.NoRepair : _text.Analysis.Repairs);
+        foreach (var repair in repairs.Smallest)
+            WriteLine(1, string.Join("; ", repair.Changes.Select(change => ToolText.Fill(_text.Analysis.Change, change.Attribute.Text, WitnessText.Of(change.From, _text), WitnessText.Of(change.To, _text)))));
     }
 
     private static string Because(Explanation explanation) => explanation.Reason?.Because is { } because ? $" ({because})" : "";

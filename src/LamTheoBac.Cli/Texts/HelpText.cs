@@ -25,6 +25,14 @@ internal sealed record HelpText
 
     public required string Format { get; init; }
 
+    public required string Check { get; init; }
+
+    public required string Diff { get; init; }
+
+    public required string OldRules { get; init; }
+
+    public required string NewRules { get; init; }
+
     public required string Describe { get; init; }
 
     public required string VerifyFigure { get; init; }

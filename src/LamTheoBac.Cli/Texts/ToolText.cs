@@ -15,6 +15,8 @@ internal sealed partial record ToolText
 
     public required FaultCatalogue Faults { get; init; }
 
+    public required AnalysisText Analysis { get; init; }
+
     public required ProseLanguage Prose { get; init; }
 
     public required string Glossary { get; init; }

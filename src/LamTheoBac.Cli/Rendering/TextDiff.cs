@@ -1,0 +1,56 @@
+using LamTheoBac.Cli.Hosting;
+using LamTheoBac.Cli.Texts;
+using LamTheoBac.Domain.Analysis;
+using LamTheoBac.Domain.Coverage;
+
+namespace LamTheoBac.Cli.Rendering;
+
+/// <summary>Writes for people what changes between two rule books: for each changed measure who can move from which class to which, and that nobody else does.</summary>
+internal sealed class TextDiff(Session session)
+{
+    private static readonly Outcome[] Outcomes = Enum.GetValues<Outcome>();
+
+    private readonly ToolText _text = session.Text;
+
+    public void Write(RuleBookDiff diff)
+    {
+        WriteLine(0, $"{diff.Before.Title ?? diff.Before.Name.Text} -> {diff.After.Title ?? diff.After.Name.Text}");
+        foreach (var measure in diff.Measures.Where(measure => measure.Change != MeasureChange.Same)) Write(diff, measure);
+        var same = diff.Measures.Count(measure => measure.Change == MeasureChange.Same);
+        if (same == 0) return;
+        session.Shell.Out.WriteLine();
+        WriteLine(0, ToolText.Fill(_text.Analysis.SameMeasures, _text.Count(same)));
+    }
+
+    private void Write(RuleBookDiff diff, MeasureDiff measure)
+    {
+        session.Shell.Out.WriteLine();
+        var title = (diff.After.Find(measure.Id) ?? diff.Before.Find(measure.Id))?.Title;
+        WriteLine(0, $"{measure.Id}: {_text.Analysis.Changes[measure.Change]}{(title is null ? "" : $" – {title}")}");
+        if (measure.Parts.Count > 0) WriteLine(1, ToolText.Fill(_text.Analysis.WrittenOtherwise, string.Join(", ", measure.Parts.Select(part => _text.Analysis.Parts[part]))));
+        if (measure.Change == MeasureChange.Reworded) WriteLine(1, _text.Analysis.NobodyMoves);
+        if (measure.Change != MeasureChange.Changed) return;
+        WriteTable(measure);
+        foreach (var flow in measure.Flows.Where(flow => flow.IsMove))
+        {
+            WriteLine(1, ToolText.Fill(_text.Analysis.Move, _text.Outcomes[flow.From], _text.Outcomes[flow.To]));
+            WriteLine(2, ToolText.Fill(_text.Analysis.Witness, WitnessText.Of(flow.Witness, _text)));
+        }
+        WriteLine(1, _text.Analysis.NobodyElse);
+    }
+
+    /// <summary>The classes before as rows, those after as columns.</summary>
+    private void WriteTable(MeasureDiff measure)
+    {
+        var names = Outcomes.Select(outcome => _text.Outcomes[outcome]).ToList();
+        var first = names.Append(_text.Analysis.FromTo).Max(name => name.Length);
+        WriteLine(1, _text.Analysis.FromTo.PadRight(first) + string.Concat(names.Select(name => $"  {name}")));
+        foreach (var (from, row) in Outcomes.Select((outcome, row) => (outcome, row)))
+        {
+            var cells = Outcomes.Select((to, column) => (measure.Flows.Any(flow => flow.From == from && flow.To == to) ? _text.Analysis.CanHappen : "–").PadLeft(names[column].Length));
+            WriteLine(1, names[row].PadRight(first) + string.Concat(cells.Select(cell => $"  {cell}")));
+        }
+    }
+
+    private void WriteLine(int depth, string line) => session.Shell.Out.WriteLine(new string(' ', 2 * depth) + Printable.Of(line));
+}

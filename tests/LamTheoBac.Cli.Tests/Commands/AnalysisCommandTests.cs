@@ -1,0 +1,105 @@
+using System.Text.Json;
+using LamTheoBac.Cli.Tests.Support;
+
+namespace LamTheoBac.Cli.Tests.Commands;
+
+/// <summary>check, diff, and what explain says of repairs: exit codes and JSON; what people read stands in the scenarios.</summary>
+public sealed class AnalysisCommandTests
+{
+    [Fact]
+    public void Check_SoundBook_IsFine()
+    {
+        using var folder = TinyCase.Write();
+        var result = Tool.Run("check", folder.Of("rules.txt"));
+        Assert.Equal((0, 0), (result.Code, result.Faults.Length));
+        Assert.Contains("2", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_OddBook_IsANoAndJsonShowsTheWitness()
+    {
+        using var folder = new TestFolder().Write("rules.txt", TinyCase.Rules.Replace("met        plan.registered\n  target", "met        plan.registered or not plan.registered or not known(plan.registered-on)\n  target", StringComparison.Ordinal));
+        var result = Tool.Run("check", folder.Of("rules.txt"), "--format", "json");
+        Assert.Equal(1, result.Code);
+        using var json = JsonDocument.Parse(result.Out);
+        var finding = json.RootElement.GetProperty("findings").EnumerateArray().First();
+        Assert.Equal(["kind", "measure", "clause", "other", "definition", "witness"], finding.EnumerateObject().Select(member => member.Name));
+        Assert.Equal("exception-never-applies", finding.GetProperty("kind").GetString());
+    }
+
+    [Fact]
+    public void Check_TooManyCases_IsNeitherYesNorNo()
+    {
+        var names = Enumerable.Range(0, 64).Select(number => $"a{number}").ToList();
+        using var folder = new TestFolder().Write(
+            "rules.txt", "rule book x\n" + string.Concat(names.Select(name => $"attribute {name} of person boolean\n")) + $"measure m of person\n population {string.Join(" or ", names[..32])}\n met {string.Join(" and ", names[32..])}\n");
+        var result = Tool.Run("check", folder.Of("rules.txt"), "--format", "json");
+        Assert.Equal(0, result.Code);
+        Assert.Contains("\"not-decided\"", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_CitationOutOfItsDays_IsToldWithItsPlace()
+    {
+        using var folder = new TestFolder().Write("rules.txt", TinyCase.Rules.Replace("  title \"Tiny\"\n", "  title \"Tiny\"\n  cites \"05-HD/TU\"\n  in force 2017-02-14 ..\n", StringComparison.Ordinal));
+        var result = Tool.Run("check", folder.Of("rules.txt"));
+        Assert.Equal(1, result.Code);
+        Assert.Equal(["rules.txt:3:9: citation-not-in-force"], result.PlacesIn(folder));
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("diff", "rules.txt")]
+    public void Analysis_FaultyBook_CannotBeUsed(string command, params string[] more)
+    {
+        using var folder = TinyCase.Write().Write("bad.txt", "rule book x\nmeasure");
+        var result = Tool.Run([command, .. more.Select(folder.Of), folder.Of("bad.txt")]);
+        Assert.Equal((2, ""), (result.Code, result.Out));
+        Assert.NotEmpty(result.Faults);
+    }
+
+    [Fact]
+    public void Diff_Json_ListsEveryFlowThatCanHappen()
+    {
+        using var folder = TinyCase.Write().Write("next.txt", TinyCase.Rules.Replace("exclude    exempt", "except     exempt", StringComparison.Ordinal));
+        var result = Tool.Run("diff", folder.Of("rules.txt"), folder.Of("next.txt"), "--format", "json");
+        Assert.Equal(0, result.Code);
+        using var json = JsonDocument.Parse(result.Out);
+        Assert.False(json.RootElement.GetProperty("classifiesAlike").GetBoolean());
+        var measures = json.RootElement.GetProperty("measures").EnumerateArray().ToList();
+        Assert.Equal([("with-plan", "changed"), ("units-with-plan", "same")], measures.Select(measure => (measure.GetProperty("id").GetString()!, measure.GetProperty("change").GetString()!)));
+        Assert.Equal(
+            ["excluded-met", "excluded-excepted", "excluded-undetermined"],
+            measures[0].GetProperty("flows").EnumerateArray().Select(flow => (From: flow.GetProperty("from").GetString(), To: flow.GetProperty("to").GetString())).Where(flow => flow.From != flow.To).Select(flow => $"{flow.From}-{flow.To}"));
+    }
+
+    [Theory]
+    [InlineData("p2", 1)]
+    [InlineData("p1", null)]
+    [InlineData("p4", null)]
+    public void Explain_Json_HasRepairsOnlyOfWhoShouldHave(string subject, int? repairs)
+    {
+        using var folder = TinyCase.Write();
+        using var json = JsonDocument.Parse(Tool.Run("explain", folder.Path, folder.Of("rules.txt"), "--cycle", "2017", "--measure", "with-plan", "--subject", subject, "--format", "json").Out);
+        var told = json.RootElement.GetProperty("repairs");
+        Assert.Equal(repairs, told.ValueKind == JsonValueKind.Null ? null : told.GetArrayLength());
+    }
+
+    [Fact]
+    public void Explain_NodeJson_SumsRepairsAndMissingFacts()
+    {
+        using var folder = TinyCase.Write();
+        using var json = JsonDocument.Parse(Tool.Run("explain", folder.Path, folder.Of("rules.txt"), "--cycle", "2017", "--measure", "with-plan", "--node", "R", "--format", "json").Out);
+        var repair = Assert.Single(json.RootElement.GetProperty("repairs").EnumerateArray());
+        Assert.Equal(1, repair.GetProperty("subjects").GetInt32());
+        Assert.Equal(1, json.RootElement.GetProperty("undetermined").GetInt32());
+        Assert.Equal(1, Assert.Single(json.RootElement.GetProperty("missingFacts").EnumerateArray()).GetProperty("decidesAlone").GetInt32());
+    }
+
+    [Fact]
+    public void Explain_UnknownNode_IsAUsageError()
+    {
+        using var folder = TinyCase.Write();
+        Assert.Equal(2, Tool.Run("explain", folder.Path, folder.Of("rules.txt"), "--cycle", "2017", "--measure", "with-plan", "--node", "none").Code);
+    }
+}
