@@ -26,6 +26,12 @@ public readonly struct PercentagePoints : IEquatable<PercentagePoints>
     /// <summary>-1 when it fell, 1 when it grew, 0 when it stayed.</summary>
     public int Sign => _numerator.Sign;
 
+    /// <summary>The exact sum of both.</summary>
+    internal PercentagePoints Plus(PercentagePoints other) =>
+        _denominator.IsZero ? other
+        : other._denominator.IsZero ? this
+        : new((_numerator * other._denominator) + (other._numerator * _denominator), _denominator * other._denominator);
+
     /// <summary>The points in the culture's digits with a sign, half away from zero, with at most this many decimals, 0 to 4.</summary>
     public string Show(int decimals, CultureInfo culture)
     {

@@ -1,4 +1,5 @@
 using LamTheoBac.Domain.Advice;
+using LamTheoBac.Domain.Analysis.Figures;
 using LamTheoBac.Domain.Commitments;
 using LamTheoBac.Domain.Coverage;
 using LamTheoBac.Domain.Coverage.Figures;
@@ -104,6 +105,12 @@ public sealed class ValueContractTests
         () => ReportedFigure.Of(1, 2, PrintedPercentage.Of(50)).Check(), ReportedFigure.Of(1, 2, PrintedPercentage.Of(51)).Check(), ReportedFigure.Of(1, null, PrintedPercentage.Of(50)).Check());
 
     [Fact] public void PercentagePoints_Always_KeepsTheContract() => ValueContract.Holds(() => Points(1, 2), Points(2, 3), default);
+
+    [Fact] public void FlowTable_Always_KeepsTheContract() => ValueContract.Holds(() => FlowTable.Of([0, 7]), FlowTable.Of([7, 7]), FlowTable.Of([]));
+
+    [Fact]
+    public void SubjectMove_Always_KeepsTheContract() => ValueContract.Holds(
+        () => new SubjectMove(Id("a"), Outcome.Met, Outcome.NotMet), new SubjectMove(Id("a"), Outcome.NotMet, Outcome.Met), new SubjectMove(Id("b"), Outcome.Met, Outcome.NotMet), default);
 
     [Fact] public void Succession_Always_KeepsTheContract() => ValueContract.Holds(() => Succession.Of(Day, Id("a"), Id("b")), Succession.Of(Later, Id("a"), Id("b")), Succession.Of(Day, Id("b"), Id("a")));
 
