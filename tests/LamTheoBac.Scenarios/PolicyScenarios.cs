@@ -39,7 +39,7 @@ public sealed class PolicyScenarios
     [InlineData("vi")]
     [InlineData("en")]
     public async Task Five_edits_of_the_sample_move_these_and_nobody_else(string language) =>
-        await Verify(Say(language, "diff", Sample("rules.txt"), Sample("rules-next.txt"))).UseParameters(language);
+        await Verify(Say(language, "diff", Sample("rules.txt"), Sample("rules-next.txt"), "--data", Sample("data"), "--cycle", "2017", "--depth", "1")).UseParameters(language);
 
     [Theory]
     [InlineData("rules.txt")]

@@ -58,7 +58,8 @@ internal sealed class Question(Session session)
         return report;
     }
 
-    private static CommitmentCycle? CycleOf(Register register, string? id) =>
+    /// <summary>The cycle of this id, or the only one that the data name; null when there is none.</summary>
+    public static CommitmentCycle? CycleOf(Register register, string? id) =>
         id is null ? OnlyCycle.Of(register.Contents) is { } only ? register.FindCycle(only) : null
         : string.IsNullOrWhiteSpace(id) ? null
         : register.FindCycle(CycleId.From(id));

@@ -1,6 +1,7 @@
 using LamTheoBac.Cli.Data;
 using LamTheoBac.Cli.Rendering;
 using LamTheoBac.Cli.Texts;
+using LamTheoBac.Domain.Facts;
 using LamTheoBac.Domain.Faults;
 
 namespace LamTheoBac.Cli.Hosting;
@@ -23,10 +24,13 @@ internal sealed class Session(Shell shell, ToolText text)
     }
 
     /// <summary>Reads a data folder, with the attributes of a rule book if there is one.</summary>
-    public LoadedData Load(IDataSource source, LoadedRules? rules)
+    public LoadedData Load(IDataSource source, LoadedRules? rules) => Load(source, rules?.Book?.Attributes);
+
+    /// <summary>Reads a data folder, with these declared attributes; null where nothing is known of them.</summary>
+    public LoadedData Load(IDataSource source, IReadOnlyList<AttributeDeclaration>? declared)
     {
         using var progress = new Progress(shell);
-        return new RegisterReader(source, rules?.Book?.Attributes, progress.Report).Read();
+        return new RegisterReader(source, declared, progress.Report).Read();
     }
 
     /// <summary>Prints what is wrong with an argument.</summary>

@@ -1,28 +1,30 @@
+using System.Globalization;
 using System.Text.Json;
 using LamTheoBac.Cli.Hosting;
 using LamTheoBac.Domain.Analysis;
+using LamTheoBac.Domain.Analysis.Figures;
 using LamTheoBac.Domain.Coverage;
 using LamTheoBac.Domain.Facts;
 using LamTheoBac.Domain.Values;
 
 namespace LamTheoBac.Cli.Rendering;
 
-/// <summary>Writes as JSON what changes between two rule books. A flow that is not listed cannot happen.</summary>
+/// <summary>Writes as JSON what changes between two rule books, and with data how many subjects move. A flow that is not listed cannot happen.</summary>
 internal static class JsonDiff
 {
-    public static void Write(Shell shell, RuleBookDiff diff) => Json.Write(shell, json =>
+    public static void Write(Shell shell, RuleBookDiff diff, DiffFigures? figures, int depth) => Json.Write(shell, json =>
     {
         json.WriteStartObject();
         json.WriteString("before", diff.Before.Name.Text);
         json.WriteString("after", diff.After.Name.Text);
         json.WriteBoolean("classifiesAlike", diff.ClassifiesAlike);
         json.WriteStartArray("measures");
-        foreach (var measure in diff.Measures) Write(json, measure);
+        foreach (var measure in diff.Measures) Write(json, measure, figures, depth);
         json.WriteEndArray();
         json.WriteEndObject();
     });
 
-    private static void Write(Utf8JsonWriter json, MeasureDiff measure)
+    private static void Write(Utf8JsonWriter json, MeasureDiff measure, DiffFigures? figures, int depth)
     {
         json.WriteStartObject();
         json.WriteString("id", measure.Id.Text);
@@ -41,6 +43,48 @@ internal static class JsonDiff
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        if (figures is not null) WriteNodes(json, measure, figures, depth);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNodes(Utf8JsonWriter json, MeasureDiff measure, DiffFigures figures, int depth)
+    {
+        var tree = figures.After.Tree;
+        json.WriteStartArray("nodes");
+        foreach (var position in Enumerable.Range(0, tree.Count).Where(position => tree.DepthOf(position) <= depth))
+        {
+            var own = figures.At(position, measure);
+            json.WriteStartObject();
+            json.WriteString("organization", tree[position].Id.Text);
+            WriteSide(json, "before", own.Before);
+            WriteSide(json, "after", own.After);
+            json.WriteString("points", own.Change?.Show(CoverageRate.MostDecimals, CultureInfo.InvariantCulture));
+            json.WriteStartArray("moves");
+            foreach (var flow in measure.Flows.Where(flow => flow.IsMove))
+            {
+                json.WriteStartObject();
+                json.WriteString("from", Words<Outcome>.Of(flow.From));
+                json.WriteString("to", Words<Outcome>.Of(flow.To));
+                json.WriteNumber("count", own.Flows![flow.From, flow.To]);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteSide(Utf8JsonWriter json, string name, Coverage? coverage)
+    {
+        if (coverage is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+        json.WriteStartObject(name);
+        json.WriteNumber("met", coverage.Met);
+        json.WriteNumber("denominator", coverage.Denominator);
+        json.WriteNumber("undetermined", coverage.Undetermined);
         json.WriteEndObject();
     }
 }

@@ -1,6 +1,7 @@
 using LamTheoBac.Cli.Hosting;
 using LamTheoBac.Cli.Texts;
 using LamTheoBac.Domain.Analysis;
+using LamTheoBac.Domain.Analysis.Figures;
 using LamTheoBac.Domain.Coverage;
 
 namespace LamTheoBac.Cli.Rendering;
@@ -12,24 +13,30 @@ internal sealed class TextDiff(Session session)
 
     private readonly ToolText _text = session.Text;
 
-    public void Write(RuleBookDiff diff)
+    public void Write(RuleBookDiff diff, DiffFigures? figures, int depth)
     {
+        var flows = figures is null ? null : new TextFlows(session, figures, depth);
         WriteLine(0, $"{diff.Before.Title ?? diff.Before.Name.Text} -> {diff.After.Title ?? diff.After.Name.Text}");
-        foreach (var measure in diff.Measures.Where(measure => measure.Change != MeasureChange.Same)) Write(diff, measure);
+        foreach (var measure in diff.Measures.Where(measure => measure.Change != MeasureChange.Same)) Write(diff, measure, flows);
         var same = diff.Measures.Count(measure => measure.Change == MeasureChange.Same);
         if (same == 0) return;
         session.Shell.Out.WriteLine();
         WriteLine(0, ToolText.Fill(_text.Analysis.SameMeasures, _text.Count(same)));
     }
 
-    private void Write(RuleBookDiff diff, MeasureDiff measure)
+    private void Write(RuleBookDiff diff, MeasureDiff measure, TextFlows? flows)
     {
         session.Shell.Out.WriteLine();
         var title = (diff.After.Find(measure.Id) ?? diff.Before.Find(measure.Id))?.Title;
         WriteLine(0, $"{measure.Id}: {_text.Analysis.Changes[measure.Change]}{(title is null ? "" : $" – {title}")}");
         if (measure.Parts.Count > 0) WriteLine(1, ToolText.Fill(_text.Analysis.WrittenOtherwise, string.Join(", ", measure.Parts.Select(part => _text.Analysis.Parts[part]))));
         if (measure.Change == MeasureChange.Reworded) WriteLine(1, _text.Analysis.NobodyMoves);
-        if (measure.Change != MeasureChange.Changed) return;
+        if (measure.Change == MeasureChange.Changed) WriteMoves(measure);
+        flows?.Write(measure);
+    }
+
+    private void WriteMoves(MeasureDiff measure)
+    {
         WriteTable(measure);
         foreach (var flow in measure.Flows.Where(flow => flow.IsMove))
         {

@@ -34,6 +34,8 @@ internal sealed record AnalysisText
 
     public required string NobodyMoves { get; init; }
 
+    public required string Points { get; init; }
+
     public required string Repairs { get; init; }
 
     public required string NoRepair { get; init; }

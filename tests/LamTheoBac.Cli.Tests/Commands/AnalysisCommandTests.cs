@@ -73,6 +73,42 @@ public sealed class AnalysisCommandTests
             measures[0].GetProperty("flows").EnumerateArray().Select(flow => (From: flow.GetProperty("from").GetString(), To: flow.GetProperty("to").GetString())).Where(flow => flow.From != flow.To).Select(flow => $"{flow.From}-{flow.To}"));
     }
 
+    [Fact]
+    public void Diff_Data_CountsWhoMovesAtEveryShownNode()
+    {
+        using var folder = TinyCase.Write();
+        using var rules = new TestFolder().Write("next.txt", TinyCase.Rules.Replace("exclude    exempt", "except     exempt", StringComparison.Ordinal));
+        var result = Tool.Run("diff", folder.Of("rules.txt"), rules.Of("next.txt"), "--data", folder.Path, "--cycle", "2017", "--depth", "1", "--format", "json");
+        Assert.Equal(0, result.Code);
+        using var json = JsonDocument.Parse(result.Out);
+        var nodes = json.RootElement.GetProperty("measures")[0].GetProperty("nodes").EnumerateArray().ToList();
+        Assert.Equal(["R", "A", "B"], nodes.Select(node => node.GetProperty("organization").GetString()));
+        Assert.Equal([[0, 1, 0], [0, 0, 0], [0, 1, 0]], nodes.Select(node => node.GetProperty("moves").EnumerateArray().Select(move => move.GetProperty("count").GetInt32()).ToArray()));
+        Assert.Equal("0", nodes[0].GetProperty("points").GetString());
+    }
+
+    [Theory]
+    [InlineData("--cycle", "2O17")]
+    [InlineData("--depth", "-1")]
+    [InlineData("--as-of", "2017")]
+    public void Diff_WrongOption_IsAUsageError(string option, string value)
+    {
+        using var folder = TinyCase.Write();
+        var result = Tool.Run("diff", folder.Of("rules.txt"), folder.Of("rules.txt"), "--data", folder.Path, option, value);
+        Assert.Equal((2, ""), (result.Code, result.Out));
+    }
+
+    [Fact]
+    public void Diff_DataForBooksThatDeclareDifferently_IsAUsageError()
+    {
+        using var folder = TinyCase.Write();
+        using var rules = new TestFolder()
+            .Write("a.txt", TinyCase.Rules.Replace("  title \"Tiny\"\n", "  title \"Tiny\"\n  attribute own of person boolean\n", StringComparison.Ordinal))
+            .Write("b.txt", TinyCase.Rules.Replace("  title \"Tiny\"\n", "  title \"Tiny\"\n  attribute own of person date\n", StringComparison.Ordinal));
+        Assert.Equal(2, Tool.Run("diff", rules.Of("a.txt"), rules.Of("b.txt"), "--data", folder.Path, "--cycle", "2017").Code);
+        Assert.Equal(0, Tool.Run("diff", rules.Of("a.txt"), rules.Of("b.txt")).Code);
+    }
+
     [Theory]
     [InlineData("p2", 1)]
     [InlineData("p1", null)]

@@ -1,0 +1,38 @@
+using LamTheoBac.Cli.Hosting;
+using LamTheoBac.Cli.Texts;
+using LamTheoBac.Domain.Analysis;
+using LamTheoBac.Domain.Analysis.Figures;
+using LamTheoBac.Domain.Coverage;
+using LamTheoBac.Domain.Organizations;
+
+namespace LamTheoBac.Cli.Rendering;
+
+/// <summary>Writes for people how many subjects of each shown organization a change of rules moves, and what that does to the percentage.</summary>
+internal sealed class TextFlows(Session session, DiffFigures figures, int depth)
+{
+    private readonly ToolText _text = session.Text;
+
+    public void Write(MeasureDiff measure)
+    {
+        var tree = figures.After.Tree;
+        foreach (var position in Enumerable.Range(0, tree.Count).Where(position => tree.DepthOf(position) <= depth))
+        {
+            var own = figures.At(position, measure);
+            if (tree.DepthOf(position) > 0 && own.Flows is { Moved: 0 }) continue;
+            WriteLine(tree.DepthOf(position) + 1, $"{NameOf(tree[position])}: {Rate(own.Before, figures.Before)} -> {Rate(own.After, figures.After)}{Points(own)}");
+            if (own.Flows is not { } flows) continue;
+            foreach (var flow in measure.Flows.Where(flow => flow.IsMove && flows[flow.From, flow.To] > 0))
+                WriteLine(tree.DepthOf(position) + 2, $"{_text.Count(flows[flow.From, flow.To])}  {_text.Outcomes[flow.From]} -> {_text.Outcomes[flow.To]}");
+        }
+    }
+
+    private string Rate(Coverage? coverage, CoverageReport report) =>
+        coverage is null ? "–"
+        : $"{_text.Count(coverage.Met)}/{_text.Count(coverage.Denominator)}" + (coverage.Percentage is { } rate ? $" = {rate.Show(report.Book.Decimals, report.Book.Rounding, _text.Culture)}%" : "");
+
+    private string Points(MeasureFigures own) => own.Change is { } change ? $" ({ToolText.Fill(_text.Analysis.Points, change.Show(figures.After.Book.Decimals, _text.Culture))})" : "";
+
+    private static string NameOf(OrganizationPeriod organization) => organization.Name.Length > 0 ? $"{organization.Name} ({organization.Id})" : organization.Id.Text;
+
+    private void WriteLine(int level, string line) => session.Shell.Out.WriteLine(new string(' ', 2 * level) + Printable.Of(line));
+}
