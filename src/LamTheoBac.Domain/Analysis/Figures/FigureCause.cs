@@ -1,9 +1,12 @@
 namespace LamTheoBac.Domain.Analysis.Figures;
 
-/// <summary>What changes a figure between two states (nguyên nhân thay đổi số liệu), in the order in which the steps of <see cref="FigureChange"/> are taken. <c>default</c> is <see cref="Rules"/>.</summary>
+/// <summary>
+/// What changes a figure between two states (nguyên nhân thay đổi số liệu), in the order in which the steps of <see cref="FigureChange"/>
+/// are taken. <c>default</c> is <see cref="Rules"/>.
+/// </summary>
 public enum FigureCause
 {
-    /// <summary>The later book asks the earlier facts (thay đổi quy tắc).</summary>
+    /// <summary>The later book asks the earlier facts (thay đổi quy tắc); an attribute that the earlier register has no facts of is absent.</summary>
     Rules = 0,
 
     /// <summary>Who stands at the organization or below in both states has other facts, or the cycle or day is another (thay đổi dữ kiện).</summary>

@@ -147,14 +147,18 @@ public sealed class DiffFiguresTests
 
     private static FactTable Table(Register register, RuleBook book) => FactTable.Of(register, book, Given.Cycle, Given.AsOf);
 
+    /// <summary>Cells c0 to c7 under one root; those without anybody are no cells.</summary>
     private static Register Register(params (string Person, string Cell, bool Done, bool Away)[] people) => Given.Register(new RegisterContents
     {
-        Organizations = [Given.Organization("r", OrganizationLevel.District), .. Enumerable.Range(0, 8).Select(number => $"c{number}").Select(cell => Given.Organization(cell, people.Any(person => person.Cell == cell) ? OrganizationLevel.Cell : OrganizationLevel.Group, "r"))],
+        Organizations = [Given.Organization("r", OrganizationLevel.District), .. Enumerable.Range(0, 8).Select(number => Given.Organization($"c{number}", LevelOf($"c{number}", people), "r"))],
         People = [.. people.Select(person => Person.Of(PersonId.From(person.Person)))],
         Assignments = [.. people.Select(person => Given.Primary(person.Person, person.Cell))],
         DeclaredAttributes = Before.Attributes,
         Facts = [.. people.SelectMany(person => new[] { Fact(person.Person, "done", person.Done), Fact(person.Person, "away", person.Away) })],
     });
+
+    private static OrganizationLevel LevelOf(string id, (string Person, string Cell, bool Done, bool Away)[] people) =>
+        people.Any(person => person.Cell == id) ? OrganizationLevel.Cell : OrganizationLevel.Group;
 
     private static RecordedFact Fact(string person, string attribute, bool value) => RecordedFact.Of(PersonId.From(person), AttributeName.From(attribute), AttributeValue.Of(value));
 

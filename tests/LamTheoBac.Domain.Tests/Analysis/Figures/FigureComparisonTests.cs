@@ -23,13 +23,21 @@ public sealed class FigureComparisonTests
         var before = Contents("r", "other") with
         {
             Organizations = [.. Contents("r", "other").Organizations, Given.Organization("c1", parent: "r"), Given.Organization("c3", parent: "other"), Given.Organization("c4", parent: "other")],
-            Assignments = [Given.Primary("p1", "c1"), Given.Primary("p2", "c1"), Given.Primary("p3", "c1"), Given.Primary("p4", "c1"), Given.Primary("p5", "c3"), Given.Primary("p6", "c1"), Given.Primary("p8", "c4")],
+            Assignments =
+            [
+                Given.Primary("p1", "c1"), Given.Primary("p2", "c1"), Given.Primary("p3", "c1"), Given.Primary("p4", "c1"),
+                Given.Primary("p5", "c3"), Given.Primary("p6", "c1"), Given.Primary("p8", "c4"),
+            ],
             Facts = [Fact("p1", "done"), Fact("p5", "done"), Fact("p3", "away")],
         };
         var after = before with
         {
             Organizations = [.. before.Organizations.SkipLast(1), Given.Organization("c4", parent: "r")],
-            Assignments = [Given.Primary("p1", "c1"), Given.Primary("p2", "c1"), Given.Primary("p3", "c1"), Given.Primary("p4", "c3"), Given.Primary("p5", "c1"), Given.Primary("p7", "c1"), Given.Primary("p8", "c4")],
+            Assignments =
+            [
+                Given.Primary("p1", "c1"), Given.Primary("p2", "c1"), Given.Primary("p3", "c1"), Given.Primary("p4", "c3"),
+                Given.Primary("p5", "c1"), Given.Primary("p7", "c1"), Given.Primary("p8", "c4"),
+            ],
             Facts = [.. before.Facts, Fact("p2", "done"), Fact("p7", "done")],
         };
         var change = Compare(before, after)[Id("r"), "m"];
@@ -83,7 +91,8 @@ public sealed class FigureComparisonTests
     {
         var book = Given.Book("rule book x\nmeasure m of person\n  population true\n  met joined-on <= cycle.start - 3000 days\n");
         var register = Given.Register(Contents("r") with { Assignments = [Given.Primary("p1", "r")], DeclaredAttributes = [] });
-        var change = FigureComparison.Between(FactTable.Of(register, book, Given.Cycle, Given.AsOf), FactTable.Of(register, book, CommitmentCycle.OfYear(2019), new LocalDate(2019, 12, 31)))[Id("r"), "m"];
+        var later = FactTable.Of(register, book, CommitmentCycle.OfYear(2019), new LocalDate(2019, 12, 31));
+        var change = FigureComparison.Between(FactTable.Of(register, book, Given.Cycle, Given.AsOf), later)[Id("r"), "m"];
         Assert.Equal([Move("p1", Outcome.NotMet, Outcome.Met)], change[FigureCause.Facts].Moves);
         Assert.Equal(Points(100), change.SumOfParts);
     }
