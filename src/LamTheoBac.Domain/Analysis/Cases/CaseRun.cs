@@ -38,19 +38,26 @@ internal sealed class CaseRun
     /// <param name="stopsAtFirst">Whether it is enough to see one event happen; its witness need not be the smallest then.</param>
     public static CaseAnswer? Over(AskedMeasures asked, int events, CaseQuestion question, bool stopsAtFirst = false)
     {
-        if (Worlds.Of(asked.Leaves, asked.Year) is not { } worlds) return null;
+        if (Spaces(asked) is not { } spaces) return null;
         var run = new CaseRun(asked, events, question, stopsAtFirst);
-        var (cases, seen) = (BigInteger.Zero, new HashSet<string>(StringComparer.Ordinal));
+        foreach (var space in spaces.TakeWhile(_ => !run.IsOver)) run.Through(space);
+        return new CaseAnswer(spaces.Aggregate(BigInteger.Zero, (sum, space) => sum + space.Count), run._smallest.Witnesses);
+    }
+
+    /// <summary>The cases of every world, worlds without a difference once; null where there are too many. Counted before any is gone through.</summary>
+    private static List<CaseSpace>? Spaces(AskedMeasures asked)
+    {
+        if (Worlds.Of(asked.Leaves, asked.Year) is not { } worlds) return null;
+        var (spaces, cases, seen) = (new List<CaseSpace>(), BigInteger.Zero, new HashSet<string>(StringComparer.Ordinal));
         foreach (var world in worlds)
         {
             if (CaseSpace.Of(asked.Basis, asked.Leaves, asked.DeclarationOf, world) is not { } space) return null;
             if (!seen.Add(space.Fingerprint)) continue;
             cases += space.Count;
             if (cases > Most) return null;
-            run.Through(space);
-            if (run.IsOver) break;
+            spaces.Add(space);
         }
-        return new CaseAnswer(cases, run._smallest.Witnesses);
+        return spaces;
     }
 
     private void Through(CaseSpace space)
