@@ -36,9 +36,12 @@ internal sealed class BruteForce
         foreach (var start in DaysOf(DateAnchor.CycleStart, First))
             foreach (var end in DaysOf(DateAnchor.CycleEnd, Last).Where(day => day >= start))
                 foreach (var asOf in DaysOf(DateAnchor.AsOf, Last))
-                    foreach (var values in Combinations(0))
+                    foreach (var values in Values())
                         yield return (CommitmentCycle.Of(CycleId.From("x"), Validity.Between(start, end.PlusDays(1))), asOf, values);
     }
+
+    /// <summary>The values by attribute in every case of one cycle and day.</summary>
+    public IEnumerable<Dictionary<string, AttributeValue>> Values() => Combinations(0);
 
     /// <summary>How many values are something other than absent, false and 0.</summary>
     public static int WeightOf(Dictionary<string, AttributeValue> values) =>
@@ -52,7 +55,10 @@ internal sealed class BruteForce
         string.Join(", ", values.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} = {(pair.Value.State == ReportState.Absent ? "absent" : pair.Value.ToString())}"));
 
     /// <summary>The number of cases that <see cref="Cases"/> would give.</summary>
-    public long Count => _attributes.Aggregate(1L, (product, name) => product * ValuesOf(name).Count()) * (long)Math.Pow(16, _anchors.Count);
+    public long Count => ValueCount * (long)Math.Pow(16, _anchors.Count);
+
+    /// <summary>The number of cases that <see cref="Values"/> would give.</summary>
+    public long ValueCount => _attributes.Aggregate(1L, (product, name) => product * ValuesOf(name).Count());
 
     public static Outcome Classify(RuleBook book, Measure measure, CommitmentCycle cycle, LocalDate asOf, Dictionary<string, AttributeValue> values) =>
         new NaiveEvaluator(book, cycle, asOf).Classify(measure, name => values[name.Text]).Outcome;

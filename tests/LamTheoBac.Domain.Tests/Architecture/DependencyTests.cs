@@ -21,6 +21,16 @@ public sealed class DependencyTests
     }
 
     [Fact]
+    public void References_TestKit_AreTheDomainAndItsPackages()
+    {
+        var referenced = MetadataOf.Kit.GetReferencedAssemblies().Select(assembly => assembly.Name!);
+        Assert.Equal(["Ardalis.GuardClauses", "LamTheoBac.Domain", "NodaTime", "OneOf"], referenced.Where(name => !IsOfTheRuntime(name)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Code_TestKit_UsesNoFileConsoleClockOrChance() => Assert.DoesNotContain(MetadataOf.NamesUsedBy(MetadataOf.Kit), IsBanned);
+
+    [Fact]
     public void Code_Assembly_UsesNoFileConsoleClockOrChance() => Assert.DoesNotContain(MetadataOf.NamesUsedBy(MetadataOf.Domain), IsBanned);
 
     [Fact]

@@ -4,10 +4,12 @@ using System.Reflection.PortableExecutable;
 
 namespace LamTheoBac.Domain.Tests.Architecture;
 
-/// <summary>What the compiled domain names of other assemblies.</summary>
+/// <summary>What the compiled libraries name of other assemblies.</summary>
 internal static class MetadataOf
 {
     public static Assembly Domain { get; } = typeof(LamTheoBac.Domain.Values.Truth).Assembly;
+
+    public static Assembly Kit { get; } = typeof(LamTheoBac.Domain.Testing.Scenarios.Scenario).Assembly;
 
     /// <summary>The types and members of other assemblies that an assembly uses, as <c>System.IO.File.ReadAllText</c>; a type alone where no member of it is called.</summary>
     public static IReadOnlyList<string> NamesUsedBy(Assembly assembly)

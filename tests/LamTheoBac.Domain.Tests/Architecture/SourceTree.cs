@@ -5,7 +5,13 @@ namespace LamTheoBac.Domain.Tests.Architecture;
 /// <summary>The repository on disk, found from where this file was compiled.</summary>
 internal static class SourceTree
 {
-    public static string Domain { get; } = Path.Combine(Root(), "src", "LamTheoBac.Domain");
+    public static string Source { get; } = Path.Combine(Root(), "src");
+
+    public static string Domain { get; } = Path.Combine(Source, "LamTheoBac.Domain");
+
+    /// <summary>The sources of what is packed as a library, each by its path under <c>src</c>.</summary>
+    public static IReadOnlyList<string> Packed { get; } =
+        [.. new[] { "LamTheoBac.Domain", "LamTheoBac.Domain.Testing" }.SelectMany(project => Sources(Path.Combine(Source, project))).Select(file => Path.GetRelativePath(Source, file)).Order(StringComparer.Ordinal)];
 
     /// <summary>The folders right under the domain that hold sources.</summary>
     public static IReadOnlyList<string> Folders { get; } =

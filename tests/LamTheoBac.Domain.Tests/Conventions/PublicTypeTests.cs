@@ -10,7 +10,7 @@ public sealed partial class PublicTypeTests
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    private static readonly Type[] Public = MetadataOf.Domain.GetExportedTypes();
+    private static readonly Type[] Public = [.. MetadataOf.Domain.GetExportedTypes(), .. MetadataOf.Kit.GetExportedTypes()];
 
     [Fact]
     public void Classes_Public_AreSealedOrClosedOrStatic() => Assert.DoesNotContain(Public, type => type.IsClass && !type.IsSealed && !IsClosed(type));
@@ -32,7 +32,7 @@ public sealed partial class PublicTypeTests
     [Fact]
     public void Enums_Public_SayWhatTheirDefaultMeans()
     {
-        var documentation = XDocument.Load(Path.ChangeExtension(MetadataOf.Domain.Location, ".xml"));
+        var documentation = new[] { MetadataOf.Domain, MetadataOf.Kit }.Select(assembly => XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")));
         var said = documentation.Descendants("member").Where(member => member.Descendants("c").Any(word => word.Value == "default")).Select(member => member.Attribute("name")!.Value);
         Assert.Empty(Public.Where(type => type.IsEnum).Select(type => $"T:{type.FullName}").Except(said));
     }

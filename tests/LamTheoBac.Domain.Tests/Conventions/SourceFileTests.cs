@@ -5,7 +5,7 @@ namespace LamTheoBac.Domain.Tests.Conventions;
 
 public sealed partial class SourceFileTests
 {
-    public static TheoryData<string> Files => [.. SourceTree.Sources(SourceTree.Domain).Select(file => Path.GetRelativePath(SourceTree.Domain, file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files => [.. SourceTree.Packed];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -23,14 +23,14 @@ public sealed partial class SourceFileTests
     public void Namespace_SourceFile_IsItsFolder(string file)
     {
         var folder = Path.GetDirectoryName(file)!.Replace(Path.DirectorySeparatorChar, '.');
-        Assert.Equal($"{Tiers.Root}.{folder}", Namespace().Match(Text(file)).Groups["name"].Value);
+        Assert.Equal(folder, Namespace().Match(Text(file)).Groups["name"].Value);
     }
 
     [Theory]
     [MemberData(nameof(Files))]
     public void Length_SourceFile_StaysSmall(string file) => Assert.InRange(Text(file).Split('\n').Length, 1, 300);
 
-    private static string Text(string file) => File.ReadAllText(Path.Combine(SourceTree.Domain, file));
+    private static string Text(string file) => File.ReadAllText(Path.Combine(SourceTree.Source, file));
 
     [GeneratedRegex(@"^(?<modifiers>((public|internal|file|static|sealed|abstract|readonly|partial|ref|unsafe) )+)(class|struct|record struct|record|enum|interface|delegate \S+) (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TopLevelType();

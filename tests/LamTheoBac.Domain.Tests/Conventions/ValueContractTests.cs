@@ -14,6 +14,7 @@ using LamTheoBac.Domain.Reviews;
 using LamTheoBac.Domain.Rules;
 using LamTheoBac.Domain.Standards;
 using LamTheoBac.Domain.Supervision;
+using LamTheoBac.Domain.Testing.Scenarios;
 using LamTheoBac.Domain.Time;
 using LamTheoBac.Domain.Values;
 using static LamTheoBac.Domain.Tests.Directives.Papers;
@@ -219,6 +220,16 @@ public sealed class ValueContractTests
         CellMeeting.Of(Id("b"), Day, MeetingKind.Regular),
         CellMeeting.Of(Id("a"), Later, MeetingKind.Regular),
         CellMeeting.Of(Id("a"), Day, MeetingKind.Thematic));
+
+    [Fact] public void Expectation_Always_KeepsTheContract() => ValueContract.Holds(() => new Expectation(Outcome.Excluded, 1), new Expectation(Outcome.Excluded), new Expectation(Outcome.Excepted, 1));
+
+    [Fact]
+    public void Classification_Always_KeepsTheContract() => ValueContract.Holds(
+        () => new Classification(Outcome.Excluded, 3, 0), new Classification(Outcome.Excluded, 3, 1), new Classification(Outcome.Met, 5, null), default);
+
+    [Fact]
+    public void ScenarioRow_Always_KeepsTheContract() => ValueContract.Holds(
+        () => new ScenarioRow("a", [AttributeValue.Of(true)], [null]), new ScenarioRow("b", [AttributeValue.Of(true)], [null]), new ScenarioRow("a", [], [null]), new ScenarioRow("a", [AttributeValue.Of(true)], [new Expectation(Outcome.Met)]));
 
     private static IndicatorCode Code(int group, int ordinal) => IndicatorCode.Of((IndicatorGroup)group, ordinal);
 

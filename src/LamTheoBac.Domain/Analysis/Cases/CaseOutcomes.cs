@@ -42,6 +42,9 @@ internal sealed class CaseOutcomes
             _ => Any(measure, CounterLayout.FirstClause + _measures[measure].Exclusions.Count, CounterLayout.CountersOf(_measures[measure]), word),
         };
 
+    /// <summary>The outcome of one case: the word that it stands in, and its bit there.</summary>
+    public Outcome At(int measure, int word, ulong bit) => Enum.GetValues<Outcome>().First(outcome => (Of(measure, outcome, word) & bit) != 0);
+
     private ulong Any(int measure, int from, int to, int word)
     {
         var any = 0UL;

@@ -97,7 +97,7 @@ internal sealed class CaseRun
     }
 
     /// <summary>The next combination of the outer factors in the order of their states; false behind the last.</summary>
-    private static bool Advance(InnerTable inner, List<Factor> outer, int[] states)
+    internal static bool Advance(InnerTable inner, List<Factor> outer, int[] states)
     {
         for (var factor = outer.Count - 1; factor >= 0; factor--)
         {
@@ -108,7 +108,8 @@ internal sealed class CaseRun
         return false;
     }
 
-    private static void Fill(InnerTable inner, Factor factor, int state)
+    /// <summary>Puts a factor outside the inner table into one of its states.</summary>
+    internal static void Fill(InnerTable inner, Factor factor, int state)
     {
         var truths = factor.States[state].Truths;
         for (var i = 0; i < truths.Length; i++) inner.Columns.Fill(factor.Slots[i], truths[i]);

@@ -56,23 +56,7 @@ internal sealed class RepairCases
     }
 
     /// <summary>How the measure classifies these cases.</summary>
-    public IReadOnlyList<Outcome> Classify(IReadOnlyList<Truth[]> cases)
-    {
-        var columns = new BitColumns(_asked.Leaves.Count, cases.Count);
-        for (var row = 0; row < cases.Count; row++)
-            for (var slot = 0; slot < cases[row].Length; slot++)
-                columns.Set(row, slot, cases[row][slot]);
-        var (program, outcomes, classified) = (_asked.Programs[0], new CaseOutcomes(_asked), new Outcome[cases.Count]);
-        var evaluator = new BlockEvaluator(program, columns);
-        for (var block = 0; block < columns.Blocks; block++)
-        {
-            evaluator.Run(block, (measure, _, counters) => outcomes.Keep(measure, counters));
-            var rows = Math.Min(cases.Count - (block * BitColumns.RowsPerBlock), BitColumns.RowsPerBlock);
-            for (var row = 0; row < rows; row++)
-                classified[(block * BitColumns.RowsPerBlock) + row] = Enum.GetValues<Outcome>().First(outcome => (outcomes.Of(0, outcome, row / 64) >> (row % 64) & 1) != 0);
-        }
-        return classified;
-    }
+    public IReadOnlyList<Outcome> Classify(IReadOnlyList<Truth[]> cases) => GivenCases.Classify(_asked, cases, (outcomes, word, bit) => outcomes.At(0, word, bit));
 
     private IReadOnlyList<CaseRepair>? Search(Truth[] current)
     {
