@@ -12,6 +12,10 @@ public sealed partial class PublicTypeTests
 
     private static readonly Type[] Public = [.. MetadataOf.Domain.GetExportedTypes(), .. MetadataOf.Kit.GetExportedTypes()];
 
+    /// <summary>What the documentation says of each member.</summary>
+    private static IEnumerable<XElement> Documented =>
+        new[] { MetadataOf.Domain, MetadataOf.Kit }.SelectMany(assembly => XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member"));
+
     [Fact]
     public void Classes_Public_AreSealedOrClosedOrStatic() => Assert.DoesNotContain(Public, type => type.IsClass && !type.IsSealed && !IsClosed(type));
 
@@ -32,16 +36,14 @@ public sealed partial class PublicTypeTests
     [Fact]
     public void Enums_Public_SayWhatTheirDefaultMeans()
     {
-        var documentation = new[] { MetadataOf.Domain, MetadataOf.Kit }.Select(assembly => XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")));
-        var said = documentation.Descendants("member").Where(member => member.Descendants("c").Any(word => word.Value == "default")).Select(member => member.Attribute("name")!.Value);
+        var said = Documented.Where(member => member.Descendants("c").Any(word => word.Value == "default")).Select(member => member.Attribute("name")!.Value);
         Assert.Empty(Public.Where(type => type.IsEnum).Select(type => $"T:{type.FullName}").Except(said));
     }
 
     [Fact]
     public void Types_Public_NameTheirVietnameseTermInBrackets()
     {
-        var documentation = XDocument.Load(Path.ChangeExtension(MetadataOf.Domain.Location, ".xml"));
-        var named = documentation.Descendants("member").Where(member => VietnameseTerm().IsMatch(member.Element("summary")?.Value ?? "")).Select(member => member.Attribute("name")!.Value);
+        var named = Documented.Where(member => VietnameseTerm().IsMatch(member.Element("summary")?.Value ?? "")).Select(member => member.Attribute("name")!.Value);
         Assert.Empty(Public.Select(type => $"T:{type.FullName!.Replace('+', '.')}").Except(named));
     }
 
