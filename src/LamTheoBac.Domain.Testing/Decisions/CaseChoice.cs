@@ -36,7 +36,7 @@ internal sealed class CaseChoice
         var chosen = new Chosen(_pairs.Count);
         while (chosen.FirstOpen is { } open)
         {
-            var near = chosen.Cases.SelectMany(_pairs.Around).Where(step => !chosen.Has(step.Leaf)).OrderBy(step => step.Leaf).Select(step => (long?)step.Other).FirstOrDefault();
+            var near = chosen.Cases.SelectMany(_pairs.Around).Where(step => !chosen.Has(step.Leaf)).OrderBy(step => step.Leaf).ThenBy(step => _pairs.EaseOf(step.Other)).Select(step => (long?)step.Other).FirstOrDefault();
             if (near is { } next) chosen = chosen.With(_pairs, next);
             else chosen = chosen.With(_pairs, _pairs.Listed[open][0].WhenTrue, _pairs.Listed[open][0].WhenFalse);
         }

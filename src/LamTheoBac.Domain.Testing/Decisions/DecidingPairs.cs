@@ -48,6 +48,13 @@ internal sealed class DecidingPairs
         return around;
     }
 
+    /// <summary>How easily a case reads; the least first: few unknown values, few values on record.</summary>
+    public (int Unknown, bool IsOpen, int Weight, long Number) EaseOf(long number) => (
+        _grid.StatesOf(number).Sum(state => state.Truths.Count(truth => truth == Truth.Unknown)),
+        _classified.GetValueOrDefault(number) == Outcome.Undetermined,
+        _grid.StatesOf(number).Sum(state => state.Weight),
+        number);
+
     private IEnumerable<long> Others(int leaf, long number)
     {
         var factor = _grid.FactorOf(_leaves[leaf].Leaf);
@@ -69,13 +76,6 @@ internal sealed class DecidingPairs
                 .OrderBy(pair => EaseOf(pair.WhenTrue)).ThenBy(pair => EaseOf(pair.WhenFalse)),
         ];
     }
-
-    // Few unknown values first, and few values on record.
-    private (int Unknown, bool IsOpen, int Weight, long Number) EaseOf(long number) => (
-        _grid.StatesOf(number).Sum(state => state.Truths.Count(truth => truth == Truth.Unknown)),
-        _classified.GetValueOrDefault(number) == Outcome.Undetermined,
-        _grid.StatesOf(number).Sum(state => state.Weight),
-        number);
 
     private void Classify(IReadOnlyList<long> numbers)
     {

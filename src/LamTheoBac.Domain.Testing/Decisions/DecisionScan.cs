@@ -13,7 +13,7 @@ internal sealed class DecisionScan
 {
     private const int Words = BitColumns.WordsPerBlock;
 
-    // Six classes as numbers of three bits.
+    // Three planes of bits tell six classes apart: excluded 1, met 2, excepted 1 and 2, not met 4, undetermined 1 and 4.
     private const int Planes = 3;
 
     private readonly AskedMeasures _asked;
@@ -85,12 +85,13 @@ internal sealed class DecisionScan
 
     private void Encode(ulong[] codes)
     {
-        Array.Clear(codes);
         for (var word = 0; word < Words; word++)
-            foreach (var outcome in Enum.GetValues<Outcome>())
-                for (var plane = 0; plane < Planes; plane++)
-                    if (((int)outcome >> plane & 1) != 0)
-                        codes[(plane * Words) + word] |= _outcomes.Of(0, outcome, word);
+        {
+            var (excepted, undetermined) = (_outcomes.Of(0, Outcome.Excepted, word), _outcomes.Of(0, Outcome.Undetermined, word));
+            codes[word] = _outcomes.Of(0, Outcome.Excluded, word) | excepted | undetermined;
+            codes[Words + word] = _outcomes.Of(0, Outcome.Met, word) | excepted;
+            codes[(2 * Words) + word] = _outcomes.Of(0, Outcome.NotMet, word) | undetermined;
+        }
     }
 
     private static int? FirstDifference(ulong[] left, ulong[] right, int rows)

@@ -7,12 +7,13 @@ namespace LamTheoBac.Domain.Testing.Texts;
 /// <content>What is exercised.</content>
 public sealed partial class KitText
 {
-    /// <summary>For every measure its clauses and criteria, a line each.</summary>
+    /// <summary>For every measure a line, and where there are cases of it one for each clause and criterion.</summary>
     public string Describe(RuleBookExercise exercise) => Text(Guard.Against.Null(exercise).Measures.SelectMany(Lines));
 
     private IEnumerable<string> Lines(MeasureExercise exercise)
     {
         yield return Fill(_wording.Exercised, exercise.Measure.Id, exercise.Cases, exercise.Leaves.Count(leaf => leaf.Decides == true), exercise.Leaves.Count);
+        if (exercise.Cases == 0) yield break;
         foreach (var clause in exercise.Clauses)
             yield return $"  {Fill(_wording.ClauseExercised, Name(exercise.Measure, clause), clause.True, clause.False, clause.Unknown, clause.Decided)}";
         foreach (var leaf in exercise.Leaves)

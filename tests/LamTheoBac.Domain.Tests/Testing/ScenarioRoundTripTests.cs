@@ -1,0 +1,50 @@
+using CsCheck;
+using LamTheoBac.Domain.Analysis.Cases;
+using LamTheoBac.Domain.Rules;
+using LamTheoBac.Domain.Testing.Decisions;
+using LamTheoBac.Domain.Testing.Scenarios;
+using LamTheoBac.Domain.Testing.Texts;
+using LamTheoBac.Domain.Tests.Coverage;
+using LamTheoBac.Domain.Tests.Rules;
+
+namespace LamTheoBac.Domain.Tests.Testing;
+
+/// <summary>Pages that are generated from random rule books over all attributes of the data.</summary>
+public sealed class ScenarioRoundTripTests
+{
+    private const int MostCases = 50_000;
+
+    private int _pages;
+
+    [Fact]
+    public void ScenarioOf_RandomBooks_PassesHasOnlyPossibleRowsAndReadsBack()
+    {
+        RuleBookGen.Text.Sample(
+            text =>
+            {
+                var book = Given.Book(text);
+                foreach (var measure in book.Measures.Where(measure => IsSmall(book, measure))) Check(book, measure);
+            },
+            iter: 400);
+        Assert.True(_pages > 100, $"{_pages}");
+    }
+
+    private void Check(RuleBook book, Measure measure)
+    {
+        var w = System.Diagnostics.Stopwatch.StartNew();
+        var cases = DecidingCases.Of(book, measure.Id, Given.Cycle, new LocalDate(2018, 3, 1));
+        if (w.ElapsedMilliseconds > 1500) { var asked = new AskedMeasures(measure.Basis, (book, [measure])); var sp = CaseSpace.Of(measure.Basis, asked.Leaves, asked.DeclarationOf, new World(Given.Cycle, new LocalDate(2018, 3, 1)))!; File.AppendAllText("/tmp/slow.txt", $"{w.ElapsedMilliseconds} cases {sp.Count} factors {string.Join(' ', sp.Factors.Select(f => f.States.Count + "/" + f.Slots.Count))} worlds {Worlds.Of(asked.Leaves, asked.Year)!.Count} verdicts {string.Join(' ', cases.Leaves.GroupBy(l => l.Verdict).Select(g => g.Key + "=" + g.Count()))} cases {cases.Cases.Count} {cases.IsSmallest}\n"); }
+        if (KitText.Vietnamese.ScenarioOf(cases) is not { } scenario) return;
+        Interlocked.Increment(ref _pages);
+        var result = scenario.Run();
+        Assert.True(result.Passes, KitText.English.Describe(result));
+        Assert.Equal(scenario, Scenario.Parse(scenario.Format(), book).Match(read => read, refused => throw new InvalidOperationException(string.Join("\n", refused.Faults))));
+    }
+
+    private static bool IsSmall(RuleBook book, Measure measure)
+    {
+        var asked = new AskedMeasures(measure.Basis, (book, [measure]));
+        var worlds = Worlds.Of(asked.Leaves, asked.Year);
+        return worlds?.Count < 200 && CaseSpace.Of(measure.Basis, asked.Leaves, asked.DeclarationOf, worlds[0])?.Count < MostCases;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Runtime.CompilerServices;
+using LamTheoBac.Domain.Cycles;
+using LamTheoBac.Domain.Rules;
+using LamTheoBac.Domain.Testing.Decisions;
+using LamTheoBac.Domain.Testing.Exercise;
+using LamTheoBac.Domain.Testing.Scenarios;
+using LamTheoBac.Domain.Testing.Texts;
+
+namespace LamTheoBac.Scenarios;
+
+/// <summary>How a policy team's own tests look: the kit reads no files, so the host hands in the texts.</summary>
+public sealed class ScenarioFolders
+{
+    private static readonly KitText Text = KitText.Vietnamese;
+
+    private static readonly RuleBook Sample = RuleBook.Parse(Content("..", "..", "docs", "samples", "bac-kan-2017", "rules.txt"))
+        .Match(book => book, refused => throw new InvalidOperationException(string.Join('\n', refused.Faults.Select(Text.Faults.Describe))));
+
+    private static readonly IReadOnlyList<string> Names =
+        [.. Directory.EnumerateDirectories(Folder()).Where(folder => File.Exists(Path.Combine(folder, "scenario.md"))).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string> Folders => [.. Names];
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Every_scenario_of_the_sample_comes_out_as_written(string folder)
+    {
+        var result = Read(folder).Run();
+        Assert.True(result.Passes, Text.Describe(result));
+    }
+
+    [Fact]
+    public void The_page_of_the_documentation_prints_what_it_says()
+    {
+        var page = Content("..", "..", "docs", "scenarios.md");
+        var scenario = Scenario.Parse(Block(page, "```markdown\n"), Sample).Match(read => read, refused => throw new InvalidOperationException(string.Join('\n', refused.Faults)));
+        Assert.Contains($"```\n{Text.Describe(scenario.Run())}```\n", page, StringComparison.Ordinal);
+        Assert.Contains(Block(page, "```csharp\n"), Content("ScenarioFolders.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_criterion_of_the_obliged_members_decides_in_the_smallest_set_of_cases()
+    {
+        var scenario = Text.ScenarioOf(DecidingCases.Of(Sample, "obliged-members-with-plan", CommitmentCycle.OfYear(2017), new LocalDate(2018, 1, 31)))!;
+        Assert.True(scenario.Run().Passes);
+        await Verify(scenario.Format());
+    }
+
+    [Fact]
+    public async Task The_scenarios_of_the_sample_exercise_this_much_of_it() =>
+        await Verify(Text.Describe(RuleBookExercise.Of(Sample, Names.Select(Read))));
+
+    private static string Block(string page, string fence)
+    {
+        var start = page.IndexOf(fence, StringComparison.Ordinal) + fence.Length;
+        return page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
+    }
+
+    private static Scenario Read(string folder) => Scenario.Parse(Content(folder, "scenario.md"), Sample)
+        .Match(read => read, refused => throw new InvalidOperationException(string.Join('\n', refused.Faults.Select(Text.Faults.Describe))));
+
+    private static string Content(params string[] names) => File.ReadAllText(Path.Combine([Folder(), .. names]));
+
+    private static string Folder([CallerFilePath] string source = "") => Path.GetDirectoryName(source)!;
+}
