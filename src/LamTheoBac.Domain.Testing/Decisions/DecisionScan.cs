@@ -53,7 +53,7 @@ internal sealed class DecisionScan
         List<Factor> others = [.. _grid.Factors.Where((_, factor) => factor != _factor)];
         var inner = InnerTable.Of(others, _asked.Leaves.Count);
         var outer = others.Take(others.Count - inner.Factors.Count).ToList();
-        var evaluator = new BlockEvaluator(_asked.Programs[0], inner.Columns);
+        var evaluator = BlockEvaluator.Of(_asked.Programs[0], inner.Columns);
         var states = new int[outer.Count];
         for (var factor = 0; factor < outer.Count; factor++) CaseRun.Fill(inner, outer[factor], 0);
         while (!IsOver)

@@ -1,4 +1,5 @@
 using LamTheoBac.Domain.Coverage.Kernel;
+using LamTheoBac.Domain.Coverage.Kernel.Vectors;
 using LamTheoBac.Domain.Facts;
 using LamTheoBac.Domain.Rules;
 
@@ -7,6 +8,10 @@ namespace LamTheoBac.Domain.Coverage;
 /// <summary>Counts the measures of a rule book (bộ tính chỉ tiêu) over packed facts. Without state, and safe for several threads.</summary>
 public sealed class CoverageEngine
 {
+    /// <summary>How many threads one evaluation may take, at least 1; 1 unless set, as befits a host that answers many at once. The figures are the same for any.</summary>
+    /// <exception cref="ArgumentException">It is set to less than 1.</exception>
+    public int Threads { get; init => field = Guard.Against.NegativeOrZero(value); } = 1;
+
     /// <summary>The figures of every measure at every organization of the tree (RULES.md sections 4 and 5).</summary>
     /// <exception cref="ArgumentException">The facts were packed for another rule book.</exception>
     public CoverageReport Evaluate(RuleBook book, FactTable facts)
@@ -17,9 +22,9 @@ public sealed class CoverageEngine
         return new CoverageReport(facts, Count(facts, SubjectBasis.Person), Count(facts, SubjectBasis.Organization));
     }
 
-    private static CountedMeasures Count(FactTable facts, SubjectBasis basis)
+    private CountedMeasures Count(FactTable facts, SubjectBasis basis)
     {
         var program = ProgramCompiler.Compile(facts.Book, basis, facts[basis].Slots);
-        return new CountedMeasures(program, facts[basis], MeasureCounts.Of(program, facts[basis], facts.Snapshot.Tree));
+        return new CountedMeasures(program, facts[basis], MeasureCounts.Of(program, facts[basis], Threads, WidestWords.Here));
     }
 }

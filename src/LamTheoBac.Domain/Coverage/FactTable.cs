@@ -47,6 +47,6 @@ public sealed class FactTable
     private SubjectColumns Pack(SubjectBasis basis, IEnumerable<SubjectFacts> subjects, ReadOnlySpan<int> starts)
     {
         var tests = BookLeaves.Of(Book, basis).Select(leaf => LeafTest.Of(leaf, Snapshot.Cycle, Snapshot.AsOf)).ToList();
-        return SubjectColumns.Pack(subjects, starts, tests, attribute => Book.Catalogue.SourceOf(basis, attribute));
+        return SubjectColumns.Pack(subjects, starts, Snapshot.Tree, tests, attribute => Book.Catalogue.SourceOf(basis, attribute));
     }
 }

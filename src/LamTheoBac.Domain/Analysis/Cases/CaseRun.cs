@@ -64,7 +64,7 @@ internal sealed class CaseRun
     {
         var inner = InnerTable.Of(space.Factors, _asked.Leaves.Count);
         var outer = space.Factors.Take(space.Factors.Count - inner.Factors.Count).ToList();
-        var evaluators = _asked.Programs.Select(program => new BlockEvaluator(program, inner.Columns)).ToList();
+        var evaluators = _asked.Programs.Select(program => BlockEvaluator.Of(program, inner.Columns)).ToList();
         var states = new int[outer.Count];
         for (var factor = 0; factor < outer.Count; factor++) Fill(inner, outer[factor], 0);
         do

@@ -12,12 +12,12 @@ internal static class GivenCases
     /// <param name="read">Takes the outcomes of a block, the word that the case stands in, and its bit there.</param>
     public static IReadOnlyList<T> Classify<T>(AskedMeasures asked, IReadOnlyList<Truth[]> cases, Func<CaseOutcomes, int, ulong, T> read)
     {
-        var columns = new BitColumns(asked.Leaves.Count, cases.Count);
+        var columns = BitColumns.WithRows(asked.Leaves.Count, cases.Count);
         for (var row = 0; row < cases.Count; row++)
             for (var slot = 0; slot < cases[row].Length; slot++)
                 columns.Set(row, slot, cases[row][slot]);
         var (outcomes, classified) = (new CaseOutcomes(asked), new List<T>(cases.Count));
-        var evaluators = asked.Programs.Select(program => new BlockEvaluator(program, columns)).ToList();
+        var evaluators = asked.Programs.Select(program => BlockEvaluator.Of(program, columns)).ToList();
         for (var block = 0; block < columns.Blocks; block++)
         {
             var first = 0;

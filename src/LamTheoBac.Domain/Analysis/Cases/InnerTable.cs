@@ -40,7 +40,7 @@ internal sealed class InnerTable
         while (first > 0 && (first == factors.Count || size * factors[first - 1].States.Count <= BitColumns.RowsPerBlock)) size *= factors[--first].States.Count;
         var inner = factors.Skip(first).ToList();
         int[][] rows = [.. Combinations(inner, 0).OrderBy(row => WeightOf(inner, row))];
-        var columns = new BitColumns(slots, rows.Length);
+        var columns = BitColumns.WithRows(slots, rows.Length);
         for (var row = 0; row < rows.Length; row++)
         {
             for (var factor = 0; factor < inner.Count; factor++)

@@ -11,20 +11,11 @@ internal static class RowOutcomes
     public static Outcome[] Of(CoverageReport report, Measure measure, SubtreeRows rows)
     {
         var columns = report.Counted(measure).Columns;
+        var program = ProgramCompiler.Compile(report.Book, [measure], columns.Slots);
         var outcomes = new Outcome[rows.Count];
-        var evaluator = new BlockEvaluator(ProgramCompiler.Compile(report.Book, [measure], columns.Slots), columns.Bits);
-        for (var block = rows.Start / BitColumns.RowsPerBlock; block * BitColumns.RowsPerBlock < rows.End; block++)
-            evaluator.Run(block, (_, at, words) => Keep(measure, words, (at * BitColumns.RowsPerBlock) - rows.Start, outcomes));
-        return outcomes;
-    }
-
-    /// <summary>Keeps what a block says of the rows; <paramref name="offset"/> is where its first row stands among them, negative before them.</summary>
-    private static void Keep(Measure measure, ReadOnlySpan<ulong> counters, int offset, Outcome[] outcomes)
-    {
-        var (first, last) = (Math.Max(-offset, 0), Math.Min(outcomes.Length - offset, BitColumns.RowsPerBlock));
         foreach (var outcome in Enum.GetValues<Outcome>())
-            foreach (var counter in CounterLayout.CountersOf(measure, outcome))
-                foreach (var row in RowRange.Rows(counters.Slice(counter * BitColumns.WordsPerBlock, BitColumns.WordsPerBlock), first, last))
-                    outcomes[offset + row] = outcome;
+            foreach (var row in MeasureRows.Of(program, 0, columns, [.. CounterLayout.CountersOf(measure, outcome)], rows.Start, rows.End))
+                outcomes[row - rows.Start] = outcome;
+        return outcomes;
     }
 }

@@ -45,7 +45,7 @@ internal sealed class RepairCases
     public ValueList<AttributeName> AttributesOf(IEnumerable<int> slots) => [.. slots.Select(slot => _tests[slot].Attribute).Distinct().OrderBy(name => name.Text, StringComparer.Ordinal)];
 
     /// <summary>Where the subject of a row of packed facts stands.</summary>
-    public Truth[] TruthsOf(SubjectColumns columns, int row) => [.. _asked.Leaves.Select(leaf => columns.Bits[row, columns.Slots[leaf]])];
+    public Truth[] TruthsOf(SubjectColumns columns, int row) => [.. _asked.Leaves.Select(leaf => columns.TruthOf(row, leaf))];
 
     /// <summary>Every smallest repair, one for each set of attributes; null where there are too many to try.</summary>
     public IReadOnlyList<CaseRepair>? Smallest(Truth[] current)

@@ -3,69 +3,86 @@ using LamTheoBac.Domain.Values;
 namespace LamTheoBac.Domain.Coverage.Kernel;
 
 /// <summary>
-/// Pairs of bit columns over rows, <em>true</em> and <em>false</em> (neither: unknown), in blocks. All columns of a block
-/// lie together.
+/// Pairs of bit columns over places for rows, <em>true</em> and <em>false</em> (neither: unknown), in blocks, and one column
+/// that says which places hold a row. All columns of a block lie together, so that a block fits the first caches.
 /// </summary>
 internal sealed class BitColumns
 {
-    /// <summary>Words of 64 rows in a block: all columns of a block together fit the first cache (16 to 256 hardly differ).</summary>
+    /// <summary>Words of 64 places in a block; 16 to 256 hardly differ.</summary>
     public const int WordsPerBlock = 64;
 
-    /// <summary>Rows in a block.</summary>
+    /// <summary>Places in a block.</summary>
     public const int RowsPerBlock = WordsPerBlock * 64;
 
-    private readonly int _slots;
-    private readonly int _rows;
-    private readonly ulong[] _words;
+    private readonly int _wordsOfBlock;
+    private readonly ulong[][] _blocks;
 
-    public BitColumns(int slots, int rows)
+    /// <summary>Columns without a row.</summary>
+    public BitColumns(int slots, int blocks)
     {
-        _slots = slots;
-        _rows = rows;
-        Blocks = (rows + RowsPerBlock - 1) / RowsPerBlock;
-        _words = new ulong[(long)Blocks * slots * 2 * WordsPerBlock];
+        _wordsOfBlock = ((2 * slots) + 1) * WordsPerBlock;
+        _blocks = new ulong[blocks][];
+        for (var block = 0; block < blocks; block++) _blocks[block] = new ulong[_wordsOfBlock];
     }
 
-    /// <summary>How many blocks of rows there are.</summary>
-    public int Blocks { get; }
+    /// <summary>How many blocks there are.</summary>
+    public int Blocks => _blocks.Length;
 
-    /// <summary>How many words of a block hold rows; 64 in all but the last block.</summary>
-    public int WordsIn(int block) => Math.Min(WordsPerBlock, (_rows - (block * RowsPerBlock) + 63) / 64);
+    /// <summary>How many bytes the columns take.</summary>
+    public long Bytes => (long)Blocks * _wordsOfBlock * sizeof(ulong);
 
-    /// <summary>The words of a column's <em>true</em> bits in a block.</summary>
-    public ReadOnlySpan<ulong> True(int block, int slot) => _words.AsSpan(Offset(block, slot), WordsPerBlock);
+    /// <summary>Columns whose first places hold this many rows, one behind the other.</summary>
+    public static BitColumns WithRows(int slots, int rows)
+    {
+        var columns = new BitColumns(slots, (rows + RowsPerBlock - 1) / RowsPerBlock);
+        for (var row = 0; row < rows; row++) columns.Occupy(row);
+        return columns;
+    }
 
-    /// <summary>The words of a column's <em>false</em> bits in a block.</summary>
-    public ReadOnlySpan<ulong> False(int block, int slot) => _words.AsSpan(Offset(block, slot) + WordsPerBlock, WordsPerBlock);
+    /// <summary>All columns of a block: the places that hold a row, then for each slot its <em>true</em> and its <em>false</em> words.</summary>
+    public ReadOnlySpan<ulong> Block(int block) => _blocks[block];
+
+    /// <summary>Where in <see cref="Block"/> the <em>true</em> words of a slot begin; the <em>false</em> ones follow.</summary>
+    public static int OffsetOf(int slot) => ((2 * slot) + 1) * WordsPerBlock;
 
     /// <summary>The truth of one row.</summary>
     public Truth this[int row, int slot]
     {
         get
         {
-            var (block, word, bit) = (row / RowsPerBlock, row % RowsPerBlock / 64, 1UL << (row % 64));
-            return (True(block, slot)[word] & bit) != 0 ? Truth.True : (False(block, slot)[word] & bit) != 0 ? Truth.False : Truth.Unknown;
+            var (block, word, bit) = (_blocks[row / RowsPerBlock], OffsetOf(slot) + (row % RowsPerBlock / 64), 1UL << (row % 64));
+            return (block[word] & bit) != 0 ? Truth.True : (block[word + WordsPerBlock] & bit) != 0 ? Truth.False : Truth.Unknown;
         }
     }
 
-    /// <summary>Writes the truth of one row, which was unknown before.</summary>
+    /// <summary>From now on the place holds a row; everything about it is unknown unless set.</summary>
+    public void Occupy(int row) => _blocks[row / RowsPerBlock][row % RowsPerBlock / 64] |= 1UL << (row % 64);
+
+    /// <summary>The place holds no row any more, and nothing is known of it.</summary>
+    public void Vacate(int row)
+    {
+        var block = _blocks[row / RowsPerBlock];
+        for (var word = row % RowsPerBlock / 64; word < block.Length; word += WordsPerBlock) block[word] &= ~(1UL << (row % 64));
+    }
+
+    /// <summary>Writes the truth of one row.</summary>
     public void Set(int row, int slot, Truth truth)
     {
-        if (truth == Truth.Unknown) return;
-        var word = Offset(row / RowsPerBlock, slot) + (truth == Truth.False ? WordsPerBlock : 0) + (row % RowsPerBlock / 64);
-        _words[word] |= 1UL << (row % 64);
+        var (block, word, bit) = (_blocks[row / RowsPerBlock], OffsetOf(slot) + (row % RowsPerBlock / 64), 1UL << (row % 64));
+        block[word] = truth == Truth.True ? block[word] | bit : block[word] & ~bit;
+        block[word + WordsPerBlock] = truth == Truth.False ? block[word + WordsPerBlock] | bit : block[word + WordsPerBlock] & ~bit;
     }
 
-    /// <summary>Gives every row of a column the same truth.</summary>
+    /// <summary>Gives every place of a column the same truth.</summary>
     public void Fill(int slot, Truth truth)
     {
-        for (var block = 0; block < Blocks; block++)
+        foreach (var block in _blocks)
         {
-            var column = _words.AsSpan(Offset(block, slot), 2 * WordsPerBlock);
-            column[..WordsPerBlock].Fill(truth == Truth.True ? ulong.MaxValue : 0);
-            column[WordsPerBlock..].Fill(truth == Truth.False ? ulong.MaxValue : 0);
+            block.AsSpan(OffsetOf(slot), WordsPerBlock).Fill(truth == Truth.True ? ulong.MaxValue : 0);
+            block.AsSpan(OffsetOf(slot) + WordsPerBlock, WordsPerBlock).Fill(truth == Truth.False ? ulong.MaxValue : 0);
         }
     }
 
-    private int Offset(int block, int slot) => ((block * _slots) + slot) * 2 * WordsPerBlock;
+    /// <summary>The words of a block, to be filled by who packs many rows at once.</summary>
+    public Span<ulong> Words(int block) => _blocks[block];
 }

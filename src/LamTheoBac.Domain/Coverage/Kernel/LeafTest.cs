@@ -8,14 +8,19 @@ namespace LamTheoBac.Domain.Coverage.Kernel;
 /// <summary>Decides a leaf of a criterion from the value of its attribute (RULES.md section 3); days are compared as numbers.</summary>
 internal sealed class LeafTest
 {
-    private readonly ComparisonOperator _operator;
+    private readonly bool _asksWhetherKnown;
+    private readonly bool _negated;
+    private readonly long _low;
+    private readonly long _high;
     private readonly (long Number, string? Text)[] _operands;
 
-    private LeafTest(Criterion leaf, AttributeName attribute, ComparisonOperator @operator, (long Number, string? Text)[] operands)
+    private LeafTest(Criterion leaf, AttributeName attribute, ComparisonOperator @operator, params (long Number, string? Text)[] operands)
     {
         Leaf = leaf;
         Attribute = attribute;
-        _operator = @operator;
+        _asksWhetherKnown = leaf is Criterion.Known;
+        _negated = @operator == ComparisonOperator.NotEqual;
+        (_low, _high) = leaf is Criterion.Flag ? (1, 1) : operands.Length == 1 ? Range(@operator, operands[0].Number) : (0, 0);
         _operands = operands;
     }
 
@@ -31,9 +36,9 @@ internal sealed class LeafTest
     /// <summary>The test of a leaf; anchors become the days of this cycle and question.</summary>
     public static LeafTest Of(Criterion leaf, CommitmentCycle cycle, LocalDate asOf) => leaf switch
     {
-        Criterion.Known known => new(leaf, known.Attribute, default, []),
-        Criterion.Flag flag => new(leaf, flag.Attribute, default, []),
-        Criterion.Comparison comparison => new(leaf, comparison.Attribute, comparison.Operator, [Resolve(comparison.Operand, cycle, asOf)]),
+        Criterion.Known known => new(leaf, known.Attribute, ComparisonOperator.Equal),
+        Criterion.Flag flag => new(leaf, flag.Attribute, ComparisonOperator.Equal),
+        Criterion.Comparison comparison => new(leaf, comparison.Attribute, comparison.Operator, Resolve(comparison.Operand, cycle, asOf)),
         Criterion.In among => new(leaf, among.Attribute, ComparisonOperator.Equal, [.. among.Operands.Select(operand => Resolve(operand, cycle, asOf))]),
         _ => throw new ArgumentException($"{leaf.GetType().Name} is no leaf", nameof(leaf)),
     };
@@ -42,31 +47,43 @@ internal sealed class LeafTest
     public static bool IsLeaf(Criterion criterion) => criterion.AskedAttribute() is not null;
 
     /// <summary>The truth of the leaf for a subject whose attribute has this value.</summary>
-    public Truth Of(AttributeValue value) => (Leaf, value.State) switch
+    public Truth Of(in AttributeValue value) => value.State switch
     {
-        (Criterion.Known, _) => Kleene.Of(value.State == ReportState.Known),
-        (_, ReportState.Unknown) => Truth.Unknown,
-        (_, ReportState.Absent) => Truth.False,
-        (Criterion.Flag, _) => Kleene.Of(value.Number == 1),
-        _ => Kleene.Of(HoldsOfAny(value)),
+        ReportState.Absent => Truth.False,
+        ReportState.Unknown => _asksWhetherKnown ? Truth.False : Truth.Unknown,
+        _ => _asksWhetherKnown || Holds(value) ? Truth.True : Truth.False,
     };
 
-    private bool HoldsOfAny(AttributeValue value)
+    private bool Holds(in AttributeValue value)
+    {
+        if (value.Text is { } text) return Names(text) != _negated;
+        return _operands.Length > 1 ? Lists(value.Number) : (value.Number >= _low && value.Number <= _high) != _negated;
+    }
+
+    private bool Names(string text)
     {
         foreach (var operand in _operands)
-            if (Holds(value.Text is null ? value.Number.CompareTo(operand.Number) : string.CompareOrdinal(value.Text, operand.Text)))
+            if (string.Equals(operand.Text, text, StringComparison.Ordinal))
                 return true;
         return false;
     }
 
-    private bool Holds(int order) => _operator switch
+    private bool Lists(long number)
     {
-        ComparisonOperator.Equal => order == 0,
-        ComparisonOperator.NotEqual => order != 0,
-        ComparisonOperator.Less => order < 0,
-        ComparisonOperator.LessOrEqual => order <= 0,
-        ComparisonOperator.Greater => order > 0,
-        _ => order >= 0,
+        foreach (var operand in _operands)
+            if (operand.Number == number)
+                return true;
+        return false;
+    }
+
+    /// <summary>The numbers for which a comparison holds, of != those for which it does not; low above high where there is none.</summary>
+    private static (long Low, long High) Range(ComparisonOperator @operator, long number) => @operator switch
+    {
+        ComparisonOperator.Less => number == long.MinValue ? (1, 0) : (long.MinValue, number - 1),
+        ComparisonOperator.LessOrEqual => (long.MinValue, number),
+        ComparisonOperator.Greater => number == long.MaxValue ? (1, 0) : (number + 1, long.MaxValue),
+        ComparisonOperator.GreaterOrEqual => (number, long.MaxValue),
+        _ => (number, number),
     };
 
     private static (long Number, string? Text) Resolve(Rules.Operand operand, CommitmentCycle cycle, LocalDate asOf) => operand switch

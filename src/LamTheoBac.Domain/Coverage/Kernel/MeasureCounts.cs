@@ -1,66 +1,71 @@
-using LamTheoBac.Domain.Organizations;
+using LamTheoBac.Domain.Coverage.Kernel.Vectors;
 
 namespace LamTheoBac.Domain.Coverage.Kernel;
 
 /// <summary>
-/// Counts the outcomes of every measure of a program at every position of the tree: popcounts over each organization's
-/// own range of rows, then sums from the subordinates up.
+/// The counts of every measure of a program at every position of the tree: eight bytes a lane, from which those of an
+/// organization without subordinates follow, and sums for the others.
 /// </summary>
 internal sealed class MeasureCounts
 {
     private readonly int[] _counters;
-    private readonly long[][] _counts;
+    private readonly CounterGroup[][] _groups;
 
-    private MeasureCounts(CoverageProgram program, OrganizationTree tree)
+    private MeasureCounts(CoverageProgram program, SubjectColumns columns)
     {
         _counters = [.. program.Measures.Select(CounterLayout.CountersOf)];
-        _counts = [.. _counters.Select(counters => new long[(long)tree.Count * counters])];
+        _groups = [.. _counters.Select(counters => Enumerable.Range(0, (counters + LaneCounts.CountersPerWord - 1) / LaneCounts.CountersPerWord).Select(_ => new CounterGroup(columns.Layout, columns.Runs)).ToArray())];
     }
 
     /// <summary>The counters of a measure at a position with its subtree.</summary>
-    public ReadOnlySpan<long> At(int measure, int position) => _counts[measure].AsSpan(position * _counters[measure], _counters[measure]);
-
-    /// <summary>Counts everything.</summary>
-    public static MeasureCounts Of(CoverageProgram program, SubjectColumns columns, OrganizationTree tree)
+    public long[] At(int measure, int position)
     {
-        var counts = new MeasureCounts(program, tree);
-        var evaluator = new BlockEvaluator(program, columns.Bits);
-        var first = 0;
-        for (var block = 0; block < columns.Bits.Blocks; block++)
-        {
-            // The position whose range reaches into this block; earlier ones ended before it.
-            while (columns.Starts[first + 1] <= block * BitColumns.RowsPerBlock) first++;
-            var from = first;
-            evaluator.Run(block, (measure, at, words) => counts.Add(measure, at, words, columns.Starts, from));
-        }
-        counts.RollUp(tree);
+        var counts = new long[_counters[measure]];
+        for (var counter = 0; counter < counts.Length; counter++)
+            counts[counter] = _groups[measure][counter / LaneCounts.CountersPerWord].At(position, counter % LaneCounts.CountersPerWord);
         return counts;
     }
 
-    private void Add(int measure, int block, ReadOnlySpan<ulong> words, ReadOnlySpan<int> starts, int firstPosition)
+    /// <summary>Counts everything.</summary>
+    /// <param name="program">The measures.</param>
+    /// <param name="columns">The packed facts.</param>
+    /// <param name="threads">How many threads may work on it; at least 1. The counts are the same for any.</param>
+    /// <param name="width">The width of words to work with; every one gives the same counts.</param>
+    public static MeasureCounts Of(CoverageProgram program, SubjectColumns columns, int threads, WordWidth width)
     {
-        var blockStart = block * BitColumns.RowsPerBlock;
-        for (var position = firstPosition; position < starts.Length - 1 && starts[position] < blockStart + BitColumns.RowsPerBlock; position++)
+        var counts = new MeasureCounts(program, columns);
+        Share(columns.Bits.Blocks, threads, (from, to) => counts.CountBlocks(program, columns.Bits, width, from, to));
+        Share(counts._groups.Length, threads, (from, to) => counts.RollUp(from, to));
+        return counts;
+    }
+
+    /// <summary>Cuts the numbers up to but not including <paramref name="count"/> into one part a thread.</summary>
+    private static void Share(int count, int threads, Action<int, int> work)
+    {
+        if (threads <= 1 || count < 2) work(0, count);
+        else Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, part => work((int)((long)count * part / threads), (int)((long)count * (part + 1) / threads)));
+    }
+
+    private void CountBlocks(CoverageProgram program, BitColumns bits, WordWidth width, int from, int to)
+    {
+        var evaluator = BlockEvaluator.Of(program, bits, width);
+        for (var block = from; block < to; block++) evaluator.Run(block, Keep);
+
+        void Keep(int measure, int block, ReadOnlySpan<ulong> words)
         {
-            var (start, end) = (Math.Max(starts[position] - blockStart, 0), Math.Min(starts[position + 1] - blockStart, BitColumns.RowsPerBlock));
-            if (start >= end) continue;
-            var own = _counts[measure].AsSpan(position * _counters[measure], _counters[measure]);
-            for (var counter = 0; counter < own.Length; counter++)
-                own[counter] += RowRange.Count(words.Slice(counter * BitColumns.WordsPerBlock, BitColumns.WordsPerBlock), start, end);
+            for (var group = 0; group < _groups[measure].Length; group++)
+            {
+                var first = group * LaneCounts.CountersPerWord;
+                var counters = Math.Min(_counters[measure] - first, LaneCounts.CountersPerWord);
+                _groups[measure][group].Count(block, words.Slice(first * BitColumns.WordsPerBlock, counters * BitColumns.WordsPerBlock), width);
+            }
         }
     }
 
-    private void RollUp(OrganizationTree tree)
+    private void RollUp(int from, int to)
     {
-        for (var measure = 0; measure < _counts.Length; measure++)
-        {
-            for (var position = tree.Count - 1; position > 0; position--)
-            {
-                if (tree.ParentOf(position) is not (>= 0 and var parent)) continue;
-                var own = At(measure, position);
-                var sum = _counts[measure].AsSpan(parent * _counters[measure], _counters[measure]);
-                for (var counter = 0; counter < sum.Length; counter++) sum[counter] += own[counter];
-            }
-        }
+        for (var measure = from; measure < to; measure++)
+            foreach (var group in _groups[measure])
+                group.RollUp();
     }
 }

@@ -1,56 +1,66 @@
 using LamTheoBac.Domain.Facts;
+using LamTheoBac.Domain.Organizations;
 using LamTheoBac.Domain.People;
 using LamTheoBac.Domain.Rules;
+using LamTheoBac.Domain.Values;
 
 namespace LamTheoBac.Domain.Coverage.Kernel;
 
 /// <summary>
 /// The packed facts of one basis: for every leaf of the rule book two bit columns, <em>true</em> and <em>false</em>
-/// (neither: unknown), over the subjects in tree order, so that each organization is one range of rows.
+/// (neither: unknown). Rows are the subjects in tree order, so that each organization is one range of rows.
 /// </summary>
 internal sealed class SubjectColumns
 {
     private readonly SubjectId[] _subjects;
-    private readonly int[] _starts;
 
-    private SubjectColumns(SubjectId[] subjects, int[] starts, Dictionary<Criterion, int> slots)
+    public SubjectColumns(SubjectId[] subjects, OrganizationTree tree, LaneLayout layout, IReadOnlyDictionary<Criterion, int> slots, BitColumns bits)
     {
-        _subjects = subjects;
-        _starts = starts;
-        Slots = slots;
-        Bits = new BitColumns(slots.Count, subjects.Length);
+        (_subjects, Layout, Slots, Bits) = (subjects, layout, slots, bits);
+        Runs = SubtreeRuns.Of(tree, layout);
     }
 
     /// <summary>In which slot each leaf stands.</summary>
     public IReadOnlyDictionary<Criterion, int> Slots { get; }
 
+    /// <summary>Where the rows stand in the columns.</summary>
+    public LaneLayout Layout { get; }
+
+    /// <summary>Which lanes are summed where.</summary>
+    public SubtreeRuns Runs { get; }
+
     /// <summary>The columns.</summary>
     public BitColumns Bits { get; }
 
     /// <summary>The first row of each position of the tree, and the number of rows behind the last.</summary>
-    public ReadOnlySpan<int> Starts => _starts;
+    public ReadOnlySpan<int> Starts => Layout.Starts;
 
     /// <summary>The subject of a row.</summary>
     public SubjectId this[int row] => _subjects[row];
 
+    /// <summary>The truth of a leaf for the subject of a row.</summary>
+    public Truth TruthOf(int row, Criterion leaf) => Bits[Layout.PlaceOf(row), Slots[leaf]];
+
     /// <summary>Packs the facts of these subjects, given in tree order; each attribute is read once a subject.</summary>
-    public static SubjectColumns Pack(IEnumerable<SubjectFacts> subjects, ReadOnlySpan<int> starts, IReadOnlyList<LeafTest> tests, Func<AttributeName, AttributeSource> sourceOf)
+    public static SubjectColumns Pack(IEnumerable<SubjectFacts> subjects, ReadOnlySpan<int> starts, OrganizationTree tree, IReadOnlyList<LeafTest> tests, Func<AttributeName, AttributeSource> sourceOf)
     {
-        var slots = tests.Select((test, slot) => (test.Leaf, slot)).ToDictionary();
-        var columns = new SubjectColumns(new SubjectId[starts[^1]], starts.ToArray(), slots);
+        var (layout, ids) = (LaneLayout.Of(starts), new SubjectId[starts[^1]]);
+        var bits = new BitColumns(tests.Count, layout.Blocks);
         var attributes = tests.Select((test, slot) => (test, slot)).GroupBy(pair => pair.test.Attribute)
             .Select(group => (sourceOf(group.Key).Read, Tests: group.ToArray())).ToArray();
-        var row = 0;
+        var (row, position) = (0, 0);
         foreach (var facts in subjects)
         {
-            columns._subjects[row] = facts.Id;
+            while (layout.Starts[position + 1] <= row) position++;
+            var place = layout.PlaceOf(position, row);
+            bits.Occupy(place);
             foreach (var (read, own) in attributes)
             {
                 var value = read(facts);
-                foreach (var (test, slot) in own) columns.Bits.Set(row, slot, test.Of(value));
+                foreach (var (test, slot) in own) bits.Set(place, slot, test.Of(value));
             }
-            row++;
+            ids[row++] = facts.Id;
         }
-        return columns;
+        return new SubjectColumns(ids, tree, layout, tests.Select((test, slot) => (test.Leaf, slot)).ToDictionary(), bits);
     }
 }
