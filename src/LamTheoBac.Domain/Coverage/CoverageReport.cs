@@ -24,21 +24,21 @@ public sealed class CoverageReport
         _facts = facts;
         _persons = persons;
         _organizations = organizations;
-        Unplaced = [.. facts.Snapshot.Unplaced.Select(pair => new UnplacedPerson(pair.Person, pair.Reason))];
-        Warnings = UnlistedOrganizations.Of(facts.Book, facts.Snapshot.Register);
+        Unplaced = facts.Snapshot is { } snapshot ? [.. snapshot.Unplaced.Select(pair => new UnplacedPerson(pair.Person, pair.Reason))] : [];
+        Warnings = UnlistedOrganizations.Of(facts);
     }
 
     /// <summary>The rules that were asked; <see cref="RuleBook.Reading"/> says what an unknown meant.</summary>
     public RuleBook Book => _facts.Book;
 
     /// <summary>The cycle that was asked about.</summary>
-    public CommitmentCycle Cycle => _facts.Snapshot.Cycle;
+    public CommitmentCycle Cycle => _facts.Cycle;
 
     /// <summary>The day as of which the facts held.</summary>
-    public LocalDate AsOf => _facts.Snapshot.AsOf;
+    public LocalDate AsOf => _facts.AsOf;
 
     /// <summary>The organizations of the day.</summary>
-    public OrganizationTree Tree => _facts.Snapshot.Tree;
+    public OrganizationTree Tree => _facts.Tree;
 
     /// <summary>Who has no place in the tree and counts nowhere.</summary>
     public IReadOnlyList<UnplacedPerson> Unplaced { get; }
@@ -63,21 +63,28 @@ public sealed class CoverageReport
         return Counted(asked).Subjects(asked, CounterLayout.CountersOf(asked, outcome), position, Tree.EndOfSubtree(position));
     }
 
-    /// <summary>Why a subject is classified as it is.</summary>
+    /// <summary>Why a subject is classified as it is. Of streamed facts only the truths of the criteria are kept, and not the values behind them.</summary>
     /// <exception cref="KeyNotFoundException">The book has no such measure, or there are no facts of that subject on the day.</exception>
     public Explanation Explain(SubjectId subject, MeasureId measure)
     {
         var asked = MeasureOf(measure);
-        return Explainer.Explain(Book, asked, FactsOf(subject, asked.Basis) ?? throw new KeyNotFoundException($"there are no facts of `{subject}` on {AsOf:uuuu-MM-dd}"));
+        return Explainer.Explain(Book, asked, Find(subject, asked) ?? throw new KeyNotFoundException($"there are no facts of `{subject}` on {AsOf:uuuu-MM-dd}"));
     }
 
     /// <summary>Whether a subject has facts on the day and is of the measure's basis, so that it can be explained.</summary>
-    public bool CanExplain(SubjectId subject, MeasureId measure) => Book.Find(measure) is { } asked && FactsOf(subject, asked.Basis) is not null;
+    public bool CanExplain(SubjectId subject, MeasureId measure) => Book.Find(measure) is { } asked && Find(subject, asked) is not null;
 
-    /// <summary>The facts of a subject of this basis; null where there are none on the day.</summary>
+    /// <summary>The facts of a subject of this basis; null where there are none on the day, or they are not kept.</summary>
     internal SubjectFacts? FactsOf(SubjectId subject, SubjectBasis basis) => basis == SubjectBasis.Person
-        ? _facts.Snapshot.Find(PersonId.From(subject.Text))
-        : _facts.Snapshot.Find(OrganizationId.From(subject.Text));
+        ? _facts.Snapshot?.Find(PersonId.From(subject.Text))
+        : _facts.Snapshot?.Find(OrganizationId.From(subject.Text));
+
+    private ExplainedSubject? Find(SubjectId subject, Measure measure)
+    {
+        if (_facts.Snapshot is not null) return FactsOf(subject, measure.Basis) is { } facts ? ExplainedSubject.Of(Book, facts) : null;
+        var columns = Counted(measure).Columns;
+        return columns.RowOf(subject) is { } row ? ExplainedSubject.Of(columns, row, Tree) : null;
+    }
 
     /// <summary>The counts and the packed facts behind a measure.</summary>
     internal CountedMeasures Counted(Measure measure) => measure.Basis == SubjectBasis.Person ? _persons : _organizations;

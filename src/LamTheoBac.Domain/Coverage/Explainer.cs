@@ -1,5 +1,4 @@
 using LamTheoBac.Domain.Coverage.Kernel;
-using LamTheoBac.Domain.Facts;
 using LamTheoBac.Domain.Rules;
 using LamTheoBac.Domain.Values;
 
@@ -9,25 +8,25 @@ namespace LamTheoBac.Domain.Coverage;
 internal sealed class Explainer
 {
     private readonly RuleBook _book;
-    private readonly SubjectFacts _facts;
+    private readonly ExplainedSubject _subject;
     private readonly Dictionary<DefinitionName, ExplainedCriterion> _definitions = [];
 
-    private Explainer(RuleBook book, SubjectFacts facts)
+    private Explainer(RuleBook book, ExplainedSubject subject)
     {
         _book = book;
-        _facts = facts;
+        _subject = subject;
     }
 
-    public static Explanation Explain(RuleBook book, Measure measure, SubjectFacts facts)
+    public static Explanation Explain(RuleBook book, Measure measure, ExplainedSubject subject)
     {
-        var explainer = new Explainer(book, facts);
+        var explainer = new Explainer(book, subject);
         var definitions = DefinitionOrder.Of(book, [measure]);
         foreach (var definition in definitions) explainer._definitions.Add(definition.Name, explainer.Look(definition.Criterion));
         var clauses = explainer.LookAtClauses(measure);
         var (line, outcome, reason) = explainer.Decide(clauses);
         return new Explanation
         {
-            Subject = facts.Id,
+            Subject = subject.Id,
             Measure = measure,
             Outcome = outcome,
             Line = line,
@@ -35,8 +34,8 @@ internal sealed class Explainer
             Clauses = clauses,
             Definitions = definitions.Select(definition => new ExplainedDefinition(definition.Name, explainer._definitions[definition.Name])).ToValueList(),
             Citations = measure.Citations.Concat(book.Citations).ToValueList(),
-            Organization = facts.Organization?.Id,
-            Unplaced = (facts as PersonFacts)?.Unplaced,
+            Organization = subject.Organization,
+            Unplaced = subject.Unplaced,
         };
     }
 
@@ -70,7 +69,7 @@ internal sealed class Explainer
 
     private ExplainedCriterion Look(Criterion criterion)
     {
-        if (LeafTest.IsLeaf(criterion)) return LookAtLeaf(criterion);
+        if (LeafTest.IsLeaf(criterion)) return _subject.Look(criterion);
         var children = criterion.Children().Select(Look).ToValueList();
         var truth = criterion switch
         {
@@ -83,13 +82,6 @@ internal sealed class Explainer
             _ => throw new ArgumentException($"{criterion.GetType().Name} is no criterion", nameof(criterion)),
         };
         return new ExplainedCriterion(criterion, truth, null, children);
-    }
-
-    private ExplainedCriterion LookAtLeaf(Criterion leaf)
-    {
-        var test = LeafTest.Of(leaf, _facts.Snapshot.Cycle, _facts.Snapshot.AsOf);
-        var value = _book.Catalogue.SourceOf(_facts.Basis, test.Attribute).Read(_facts);
-        return new ExplainedCriterion(leaf, test.Of(value), value, []);
     }
 
     private static Truth AtLeast(long count, ValueList<ExplainedCriterion> children) =>

@@ -1,30 +1,44 @@
 using LamTheoBac.Domain.Coverage.Kernel;
 using LamTheoBac.Domain.Cycles;
 using LamTheoBac.Domain.Facts;
+using LamTheoBac.Domain.Organizations;
 using LamTheoBac.Domain.Rules;
 
 namespace LamTheoBac.Domain.Coverage;
 
 /// <summary>
-/// The facts of a register (bảng dữ kiện) as of a day in a cycle, packed for the questions of one rule book. Immutable and safe for
-/// several threads.
+/// The facts of everybody (bảng dữ kiện) as of a day in a cycle, packed for the questions of one rule book: from a register, or streamed
+/// through a <see cref="FactTableBuilder"/>. Immutable and safe for several threads.
 /// </summary>
 public sealed class FactTable
 {
     private FactTable(FactSnapshot snapshot, RuleBook book)
     {
-        Snapshot = snapshot;
-        Book = book;
-        var tree = snapshot.Tree;
+        (Snapshot, Book, Cycle, AsOf, Tree) = (snapshot, book, snapshot.Cycle, snapshot.AsOf, snapshot.Tree);
         Persons = Pack(SubjectBasis.Person, snapshot.PlacedPersons, snapshot.PersonStarts);
-        Organizations = Pack(SubjectBasis.Organization, Enumerable.Range(0, tree.Count).Select(snapshot.FactsOfOrganization), Enumerable.Range(0, tree.Count + 1).ToArray());
+        Organizations = Pack(SubjectBasis.Organization, Enumerable.Range(0, Tree.Count).Select(snapshot.FactsOfOrganization), Enumerable.Range(0, Tree.Count + 1).ToArray());
     }
 
-    /// <summary>The facts that were packed.</summary>
-    public FactSnapshot Snapshot { get; }
+    internal FactTable(FactTableBuilder from, SubjectColumns persons, SubjectColumns organizations) =>
+        (Book, Cycle, AsOf, Tree, Persons, Organizations) = (from.Book, from.Cycle, from.AsOf, from.Tree, persons, organizations);
+
+    /// <summary>The facts that were packed; null where they were streamed and are not kept.</summary>
+    public FactSnapshot? Snapshot { get; }
 
     /// <summary>The rule book whose questions they answer.</summary>
     public RuleBook Book { get; }
+
+    /// <summary>The cycle that is asked about.</summary>
+    public CommitmentCycle Cycle { get; }
+
+    /// <summary>The day as of which the facts hold.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>The organizations of the day.</summary>
+    public OrganizationTree Tree { get; }
+
+    /// <summary>How many bytes the packed facts take, beside the subjects' ids.</summary>
+    public long PackedBytes => Persons.Bits.Bytes + Organizations.Bits.Bytes;
 
     internal SubjectColumns Persons { get; }
 
@@ -44,9 +58,13 @@ public sealed class FactTable
 
     internal SubjectColumns this[SubjectBasis basis] => basis == SubjectBasis.Person ? Persons : Organizations;
 
+    /// <summary>The facts that were packed, for what asks more than they hold.</summary>
+    /// <exception cref="ArgumentException">They were streamed.</exception>
+    internal FactSnapshot Kept() => Snapshot ?? throw new ArgumentException("the facts were streamed and are not kept: make the table from a register");
+
     private SubjectColumns Pack(SubjectBasis basis, IEnumerable<SubjectFacts> subjects, ReadOnlySpan<int> starts)
     {
-        var tests = BookLeaves.Of(Book, basis).Select(leaf => LeafTest.Of(leaf, Snapshot.Cycle, Snapshot.AsOf)).ToList();
-        return SubjectColumns.Pack(subjects, starts, Snapshot.Tree, tests, attribute => Book.Catalogue.SourceOf(basis, attribute));
+        var tests = BookLeaves.Of(Book, basis).Select(leaf => LeafTest.Of(leaf, Cycle, AsOf)).ToList();
+        return SubjectColumns.Pack(subjects, starts, Tree, tests, attribute => Book.Catalogue.SourceOf(basis, attribute));
     }
 }

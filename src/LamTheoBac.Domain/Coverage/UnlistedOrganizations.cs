@@ -1,4 +1,3 @@
-using LamTheoBac.Domain.Facts;
 using LamTheoBac.Domain.Faults;
 using LamTheoBac.Domain.Organizations;
 using LamTheoBac.Domain.Rules;
@@ -9,13 +8,16 @@ namespace LamTheoBac.Domain.Coverage;
 /// <summary>Warns of organizations that a rule book names and a register lacks (DATA.md, attributes).</summary>
 internal static class UnlistedOrganizations
 {
-    public static ValueList<Fault> Of(RuleBook book, Register register) => book.Criteria()
+    public static ValueList<Fault> Of(FactTable facts) => facts.Book.Criteria()
         .SelectMany(criterion => criterion.Parts())
         .SelectMany(leaf => Named(leaf).Select(id => (id, leaf.Place)))
-        .Where(named => !register.Organizations.Knows(OrganizationId.From(named.id)))
+        .Where(named => !Knows(facts, OrganizationId.From(named.id)))
         .DistinctBy(named => named.id)
         .Select(named => new Fault(RuleBookFaultCodes.UnlistedOrganization, named.Place.ToFaultPlace(), named.id, ["organizations"]))
         .ToValueList();
+
+    // Streamed facts know the organizations of their day only.
+    private static bool Knows(FactTable facts, OrganizationId id) => facts.Snapshot?.Register.Organizations.Knows(id) ?? facts.Tree.PositionOf(id) is not null;
 
     private static IEnumerable<string> Named(Criterion leaf) => leaf switch
     {

@@ -9,6 +9,9 @@ public static class RegisterFaultCodes
     /// <summary>A record names something that does not exist.</summary>
     public static FaultCode UnknownReference { get; } = new("unknown-reference");
 
+    /// <summary>There are more subjects than one table takes. Expected: how many it takes.</summary>
+    public static FaultCode TooManySubjects { get; } = new("too-many-subjects");
+
     /// <summary>Two intervals that exclude each other hold on one day.</summary>
     public static FaultCode OverlappingIntervals { get; } = new("overlapping-intervals");
 

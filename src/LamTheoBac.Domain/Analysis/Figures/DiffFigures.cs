@@ -41,13 +41,13 @@ public sealed class DiffFigures
     /// <param name="diff">What differs between the books.</param>
     /// <param name="before">The facts packed for the earlier book.</param>
     /// <param name="after">The same facts (one register, one cycle, one day) packed for the later book.</param>
-    /// <exception cref="ArgumentException">A table was packed for another book, or the tables for another register, cycle or day than each other.</exception>
+    /// <exception cref="ArgumentException">A table was streamed, was packed for another book, or the tables for another register, cycle or day than each other.</exception>
     public static DiffFigures Of(RuleBookDiff diff, FactTable before, FactTable after)
     {
         Guard.Against.Null(diff);
         Guard.Against.Null(before);
         Guard.Against.Null(after);
-        var (earlier, later) = (before.Snapshot, after.Snapshot);
+        var (earlier, later) = (before.Kept(), after.Kept());
         if (!ReferenceEquals(earlier.Register, later.Register) || earlier.Cycle != later.Cycle || earlier.AsOf != later.AsOf)
             throw new ArgumentException("the facts of both books must be those of one register, cycle and day", nameof(after));
         var engine = new CoverageEngine();

@@ -22,7 +22,7 @@ public sealed class FigureComparison
         var engine = new CoverageEngine();
         Before = engine.Evaluate(before.Book, before);
         After = engine.Evaluate(after.Book, after);
-        _ruled = before.Book.Equals(after.Book) ? Before : engine.Evaluate(after.Book, FactTable.Of(before.Snapshot.Register, after.Book, before.Snapshot.Cycle, before.Snapshot.AsOf));
+        _ruled = before.Book.Equals(after.Book) ? Before : engine.Evaluate(after.Book, FactTable.Of(before.Kept().Register, after.Book, before.Cycle, before.AsOf));
         _persons = new MatchedRows(before.Persons, after.Persons);
         _organizations = new MatchedRows(before.Organizations, after.Organizations);
         Measures = [.. after.Book.Measures.Where(now => before.Book.Find(now.Id)?.Basis == now.Basis).Select(now => now.Id)];
@@ -53,7 +53,7 @@ public sealed class FigureComparison
 
     /// <summary>The comparison of an earlier state with a later one; the order is the caller's, not that of the days.</summary>
     /// <exception cref="ArgumentException">
-    /// The register of the earlier state has facts of an attribute that the later book declares otherwise: create it with the
+    /// The books differ and the earlier facts were streamed; or the register of the earlier state has facts of an attribute that the later book declares otherwise: create it with the
     /// later book's <see cref="RuleBook.Attributes"/>.
     /// </exception>
     public static FigureComparison Between(FactTable before, FactTable after) => new(Guard.Against.Null(before), Guard.Against.Null(after));

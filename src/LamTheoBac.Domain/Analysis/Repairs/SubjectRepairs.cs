@@ -20,13 +20,13 @@ public sealed record SubjectRepairs(SubjectId Subject, MeasureId Measure, Outcom
 {
     /// <summary>The repairs of a subject that a report counts.</summary>
     /// <exception cref="KeyNotFoundException">The book has no such measure, or there are no facts of that subject on the day.</exception>
-    /// <exception cref="ArgumentException">The subject is a person without a place, who is counted nowhere.</exception>
+    /// <exception cref="ArgumentException">The subject is a person without a place, who is counted nowhere; or the facts were streamed and are not kept.</exception>
     public static SubjectRepairs Of(CoverageReport report, SubjectId subject, MeasureId measure)
     {
         var explained = Guard.Against.Null(report).Explain(subject, measure);
         if (explained.Unplaced is not null) throw new ArgumentException($"`{subject}` has no place in the tree and is counted nowhere", nameof(subject));
         if (explained.Outcome == Outcome.Met) return new SubjectRepairs(subject, measure, Outcome.Met, [], IsDecided: true);
-        var facts = report.FactsOf(subject, explained.Measure.Basis)!;
+        var facts = report.FactsOf(subject, explained.Measure.Basis) ?? throw new ArgumentException("the facts were streamed and are not kept: make the table from a register", nameof(report));
         if (RepairCases.Of(report, explained.Measure) is not { } cases || cases.Smallest(cases.TruthsOf(Read)) is not { } found)
             return new SubjectRepairs(subject, measure, explained.Outcome, [], IsDecided: false);
         return new SubjectRepairs(subject, measure, explained.Outcome, [.. found.Select(repair => ToRepair(repair, Read))], IsDecided: true);

@@ -56,13 +56,16 @@ internal sealed class LaneLayout
     }
 
     /// <summary>The place in the columns of a row.</summary>
-    public int PlaceOf(int row)
+    public int PlaceOf(int row) => PlaceOf(PositionOf(row), row);
+
+    /// <summary>The position of the organization in which a row stands.</summary>
+    public int PositionOf(int row)
     {
         var found = Array.BinarySearch(_starts, row + 1);
         // The last position that starts at or before the row; positions without subjects start where the next one does.
         var position = found >= 0 ? found : ~found;
         while (_starts[position] > row) position--;
-        return PlaceOf(position, row);
+        return position;
     }
 
     /// <summary>The first of the places of a lane, which are consecutive.</summary>

@@ -38,6 +38,9 @@ internal sealed class SubjectColumns
     /// <summary>The subject of a row.</summary>
     public SubjectId this[int row] => _subjects[row];
 
+    /// <summary>The row of a subject, looked for among all; null where there is none.</summary>
+    public int? RowOf(SubjectId subject) => Array.IndexOf(_subjects, subject) is >= 0 and var row ? row : null;
+
     /// <summary>The truth of a leaf for the subject of a row.</summary>
     public Truth TruthOf(int row, Criterion leaf) => Bits[Layout.PlaceOf(row), Slots[leaf]];
 
