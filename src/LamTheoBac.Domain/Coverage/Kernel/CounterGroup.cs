@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using LamTheoBac.Domain.Coverage.Kernel.Vectors;
 
 namespace LamTheoBac.Domain.Coverage.Kernel;
@@ -14,13 +16,14 @@ internal sealed class CounterGroup
     private readonly LaneLayout _layout;
     private readonly SubtreeRuns _runs;
     private readonly ulong[] _lanes;
-    private readonly int[] _sums;
+    // Of each sum first the counters with an even number, then the odd ones, as they come out of the words.
+    private readonly Vector256<uint>[] _sums;
 
     public CounterGroup(LaneLayout layout, SubtreeRuns runs)
     {
         (_layout, _runs) = (layout, runs);
         _lanes = GC.AllocateUninitializedArray<ulong>(layout.Blocks * layout.LanesPerBlock);
-        _sums = new int[runs.Parents.Length * LaneCounts.CountersPerWord];
+        _sums = new Vector256<uint>[runs.Parents.Length];
     }
 
     /// <summary>Counts the rows of a block.</summary>
@@ -30,37 +33,37 @@ internal sealed class CounterGroup
     /// <summary>A counter of an organization with its subtree.</summary>
     public long At(int position, int counter)
     {
-        if (_runs.SumOf(position) is >= 0 and var sum) return _sums[(sum * LaneCounts.CountersPerWord) + counter];
+        if (_runs.SumOf(position) is >= 0 and var sum) return _sums[sum][(counter % 2 * 4) + (counter / 2)];
         var count = 0L;
         for (var lane = _layout.Lanes[position]; lane < _layout.Lanes[position + 1]; lane++) count += (long)((_lanes[lane] >>> (8 * counter)) & byte.MaxValue);
         return count;
     }
 
     /// <summary>Sums the lanes up the tree, once all blocks are counted.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void RollUp()
     {
         foreach (var run in _runs.Runs)
             for (var from = run.From; from < run.To; from += LanesBeforeOverflow)
-                Add(run.Sum, _lanes.AsSpan(from, Math.Min(run.To - from, LanesBeforeOverflow)));
+                _sums[run.Sum] += SumOf(_lanes.AsSpan(from, Math.Min(run.To - from, LanesBeforeOverflow)));
         for (var sum = _runs.Parents.Length - 1; sum >= 0; sum--)
             if (_runs.Parents[sum] is >= 0 and var parent)
-                for (var counter = 0; counter < LaneCounts.CountersPerWord; counter++)
-                    _sums[(parent * LaneCounts.CountersPerWord) + counter] += _sums[(sum * LaneCounts.CountersPerWord) + counter];
+                _sums[parent] += _sums[sum];
     }
 
-    private void Add(int sum, ReadOnlySpan<ulong> lanes)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static Vector256<uint> SumOf(ReadOnlySpan<ulong> lanes)
     {
         var (even, odd) = (0UL, 0UL);
-        foreach (var lane in lanes)
+        unchecked
         {
-            even += lane & EvenBytes;
-            odd += (lane >>> 8) & EvenBytes;
+            foreach (var lane in lanes)
+            {
+                even += lane & EvenBytes;
+                odd += (lane >>> 8) & EvenBytes;
+            }
         }
-        var counts = _sums.AsSpan(sum * LaneCounts.CountersPerWord, LaneCounts.CountersPerWord);
-        for (var pair = 0; pair < LaneCounts.CountersPerWord / 2; pair++)
-        {
-            counts[2 * pair] += (int)((even >>> (16 * pair)) & ushort.MaxValue);
-            counts[(2 * pair) + 1] += (int)((odd >>> (16 * pair)) & ushort.MaxValue);
-        }
+        var fields = Vector128.Create(even, odd).AsUInt16();
+        return Vector256.Create(Vector128.WidenLower(fields), Vector128.WidenUpper(fields));
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using LamTheoBac.Domain.Coverage.Kernel.Vectors;
 
@@ -39,6 +40,7 @@ internal static class LaneCounts
     }
 
     /// <summary>Lanes of 16 places: four in a word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Sixteens<TWords>(ReadOnlySpan<ulong> counters, Span<ulong> lanes)
         where TWords : struct, IWords<TWords>
     {
@@ -60,6 +62,7 @@ internal static class LaneCounts
     }
 
     /// <summary>The counts of two counters, side by side in each lane's 16 bits; nothing behind the last counter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TWords Two<TWords>(ReadOnlySpan<TWords> rows, int index, int length)
         where TWords : struct, IWords<TWords>
     {
@@ -69,6 +72,7 @@ internal static class LaneCounts
     }
 
     /// <summary>How many bits are set in every 16, by adding neighbours: of one bit, of two, of four, of eight.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TWords InSixteens<TWords>(TWords words)
         where TWords : struct, IWords<TWords>
     {
@@ -79,6 +83,7 @@ internal static class LaneCounts
     }
 
     /// <summary>Exchanges the high fields of one with the low fields of the other.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (TWords Low, TWords High) Exchange<TWords>(TWords low, TWords high, int bits, ulong lowFields)
         where TWords : struct, IWords<TWords>
     {

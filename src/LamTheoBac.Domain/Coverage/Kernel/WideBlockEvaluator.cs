@@ -61,6 +61,7 @@ internal sealed class WideBlockEvaluator<TWords> : BlockEvaluator
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void And(Instruction.And and, Block block)
     {
         var left = TruthsOf(and.Left, block);
@@ -74,6 +75,7 @@ internal sealed class WideBlockEvaluator<TWords> : BlockEvaluator
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AtLeast(Instruction.AtLeast atLeast, Block block)
     {
         Span<TWords> holds = Plane(atLeast.Target, 0), fails = Plane(atLeast.Target, 1);
@@ -102,6 +104,7 @@ internal sealed class WideBlockEvaluator<TWords> : BlockEvaluator
         _undetermined.AsSpan(0, block.Used).CopyTo(Counter(CounterLayout.Undetermined));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Enter(Truths population, Block block)
     {
         for (var i = 0; i < block.Used; i++)
@@ -113,6 +116,7 @@ internal sealed class WideBlockEvaluator<TWords> : BlockEvaluator
     }
 
     /// <summary>Counts rows under the first clause that is true, then moves those that an unknown one leaves open to the undetermined.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void TakeOut(ValueList<Signal> clauses, int firstCounter, Block block)
     {
         if (clauses.Count == 0) return;
@@ -135,6 +139,7 @@ internal sealed class WideBlockEvaluator<TWords> : BlockEvaluator
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Meet(Truths met, int used)
     {
         var counter = Counter(CounterLayout.Met);
