@@ -45,6 +45,9 @@ public readonly record struct AttributeValue
     /// <summary>A known day.</summary>
     public static AttributeValue Of(LocalDate value) => new(ReportState.Known, AttributeType.Date, DayNumber(value), null);
 
+    /// <summary>A known day, given as days since 1970-01-01; earlier ones are negative. For hosts whose records hold numbers.</summary>
+    public static AttributeValue OfDayNumber(int days) => new(ReportState.Known, AttributeType.Date, days, null);
+
     /// <summary>A known word of a symbol's list.</summary>
     public static AttributeValue OfSymbol(string word) => new(ReportState.Known, AttributeType.Symbol, 0, Guard.Against.NullOrEmpty(word));
 

@@ -56,7 +56,10 @@ internal sealed class BitColumns
     }
 
     /// <summary>From now on the place holds a row; everything about it is unknown unless set.</summary>
-    public void Occupy(int row) => _blocks[row / RowsPerBlock][row % RowsPerBlock / 64] |= 1UL << (row % 64);
+    public void Occupy(int row) => Occupy(row, 1);
+
+    /// <summary>The same of as many consecutive places, 1 to 63, of one word.</summary>
+    public void Occupy(int row, int count) => _blocks[row / RowsPerBlock][row % RowsPerBlock / 64] |= ((1UL << count) - 1) << (row % 64);
 
     /// <summary>The place holds no row any more, and nothing is known of it.</summary>
     public void Vacate(int row)

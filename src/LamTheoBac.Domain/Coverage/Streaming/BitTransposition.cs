@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace LamTheoBac.Domain.Coverage.Streaming;
 
 /// <summary>Exchanges rows and columns of 64 by 64 bits.</summary>
 internal static class BitTransposition
 {
     /// <summary>Afterwards bit r of word c is what bit c of word r was. Halves change places first, then quarters, and so on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Apply(Span<ulong> words)
     {
         var lowFields = 0x00000000FFFFFFFFUL;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LamTheoBac.Domain.Coverage.Kernel;
 using LamTheoBac.Domain.Organizations;
 
@@ -13,23 +14,34 @@ internal static class ColumnWriter
         for (var row = 0; row < order.Length; row++) order[next[rows.Position(row)]++] = row;
         var layout = LaneLayout.Of(starts);
         var bits = new BitColumns(leaves.Leaves.Count, layout.Blocks);
-        var (position, ordered, gathered) = (0, 0, new ulong[BitColumns.RowsPerBlock * leaves.Words]);
-        for (var block = 0; block < layout.Blocks; block++)
+        var gathered = new ulong[BitColumns.RowsPerBlock * leaves.Words];
+        for (var (block, position) = (0, 0); block < layout.Blocks; block++)
         {
             cancellation.ThrowIfCancellationRequested();
             Array.Clear(gathered);
-            for (; ordered < order.Length; ordered++)
+            var end = Math.Min((block + 1) * layout.LanesPerBlock, layout.Lanes[^1]);
+            for (var lane = block * layout.LanesPerBlock; lane < end; lane++)
             {
-                while (starts[position + 1] <= ordered) position++;
-                var place = layout.PlaceOf(position, ordered);
-                if (place / BitColumns.RowsPerBlock != block) break;
-                bits.Occupy(place);
-                var truths = rows.Truths(order[ordered]);
-                for (var word = 0; word < truths.Length; word++) gathered[(word * BitColumns.RowsPerBlock) + (place % BitColumns.RowsPerBlock)] = truths[word];
+                while (layout.Lanes[position + 1] <= lane) position++;
+                var (place, first) = (layout.FirstPlaceOf(lane), starts[position] + ((lane - layout.Lanes[position]) * layout.Width));
+                var own = order.AsSpan(first, Math.Min(layout.Width, starts[position + 1] - first));
+                bits.Occupy(place, own.Length);
+                Gather(rows, own, gathered, place % BitColumns.RowsPerBlock);
             }
             for (var word = 0; word < leaves.Words; word++) Fill(bits.Words(block), gathered.AsSpan(word * BitColumns.RowsPerBlock, BitColumns.RowsPerBlock), word * 64, 2 * leaves.Leaves.Count);
         }
         return new SubjectColumns(Array.ConvertAll(order, rows.Id), tree, layout, leaves.Leaves.Select((leaf, slot) => (leaf, slot)).ToDictionary(), bits);
+    }
+
+    /// <summary>The truths of these rows, one behind the other; of further words a block of places on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Gather(PackedRows rows, ReadOnlySpan<int> order, ulong[] places, int first)
+    {
+        for (var index = 0; index < order.Length; index++)
+        {
+            var truths = rows.Truths(order[index]);
+            for (var word = 0; word < truths.Length; word++) places[(word * BitColumns.RowsPerBlock) + first + index] = truths[word];
+        }
     }
 
     private static int[] StartsOf(PackedRows rows, OrganizationTree tree)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LamTheoBac.Domain.Coverage.Kernel;
 using LamTheoBac.Domain.Cycles;
 using LamTheoBac.Domain.Facts;
@@ -36,6 +37,7 @@ internal sealed class PackedLeaves
 
     /// <summary>Writes the truths of a subject with these values.</summary>
     /// <exception cref="ArgumentException">There are more or fewer values than attributes, or a value is not of its attribute's type.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Pack(ReadOnlySpan<AttributeValue> values, Span<ulong> truths)
     {
         if (values.Length != _attributes.Length) throw new ArgumentException($"expected a value for each of {_attributes.Length} attributes, found {values.Length}", nameof(values));

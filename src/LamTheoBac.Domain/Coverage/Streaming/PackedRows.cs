@@ -15,6 +15,9 @@ internal sealed class PackedRows(int words)
     /// <summary>How many rows there are.</summary>
     public int Count { get; private set; }
 
+    /// <summary>How many chunks the rows stand in; all but the last are full.</summary>
+    public int Chunks => _chunks.Count;
+
     public void Add(SubjectId id, int position, ReadOnlySpan<ulong> truths)
     {
         var (chunk, own) = (Count / RowsPerChunk, Count % RowsPerChunk);
@@ -40,7 +43,8 @@ internal sealed class PackedRows(int words)
 
     public int Position(int row) => _chunks[row / RowsPerChunk].Positions[row % RowsPerChunk];
 
-    public uint Hash(int row) => _chunks[row / RowsPerChunk].Hashes[row % RowsPerChunk];
+    /// <summary>The hashes of the ids of one chunk after the other.</summary>
+    public ReadOnlySpan<uint> HashesOf(int chunk) => _chunks[chunk].Hashes.AsSpan(0, Math.Min(RowsPerChunk, Count - (chunk * RowsPerChunk)));
 
     public ReadOnlySpan<ulong> Truths(int row) => _chunks[row / RowsPerChunk].Truths.AsSpan(row % RowsPerChunk * words, words);
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using LamTheoBac.Domain.Organizations;
 using LamTheoBac.Domain.People;
 
@@ -8,51 +9,55 @@ namespace LamTheoBac.Domain.Coverage.Streaming;
 /// Finds the rows whose id stands before already, or is an organization's. Bits of hashes first set aside who shares a
 /// hash with somebody; only these few are compared, so that millions of ids need no dictionary.
 /// </summary>
-internal static class RepeatedIds
+internal sealed class RepeatedIds
 {
     private const long BitsPerRow = 16;
+
+    private readonly int _shift;
+    private readonly ulong[] _seen;
+    private readonly ulong[] _shared;
+
+    private RepeatedIds(int rows)
+    {
+        var bits = BitOperations.Log2((uint)Math.Clamp(BitsPerRow * rows, 64, int.MaxValue));
+        _shift = 32 - bits;
+        (_seen, _shared) = (new ulong[(1 << bits) / 64], new ulong[(1 << bits) / 64]);
+    }
 
     /// <summary>The rows in order.</summary>
     public static List<int> Of(PackedRows rows, OrganizationTree tree)
     {
-        var shift = 32 - BitOperations.Log2((uint)Math.Clamp(BitsPerRow * rows.Count, 64, int.MaxValue));
-        var (seen, shared) = (new HashBits(shift), new HashBits(shift));
-        var organizations = new List<SubjectId>(tree.Count);
-        for (var position = 0; position < tree.Count; position++)
-        {
-            organizations.Add(tree[position].Id);
-            seen.Set(PackedRows.HashOf(organizations[position]));
-        }
-        for (var row = 0; row < rows.Count; row++)
-            if (!seen.Set(rows.Hash(row)))
-                shared.Set(rows.Hash(row));
-        var (known, repeated) = (organizations.Where(id => shared.Has(PackedRows.HashOf(id))).ToHashSet(), new List<int>());
-        for (var row = 0; row < rows.Count; row++)
-            if (shared.Has(rows.Hash(row)) && !known.Add(rows.Id(row)))
-                repeated.Add(row);
+        var hashes = new RepeatedIds(rows.Count);
+        var organizations = Enumerable.Range(0, tree.Count).Select(position => (SubjectId)tree[position].Id).ToList();
+        foreach (var id in organizations) hashes.Mark([PackedRows.HashOf(id)]);
+        for (var chunk = 0; chunk < rows.Chunks; chunk++) hashes.Mark(rows.HashesOf(chunk));
+
+        var (known, repeated) = (organizations.Where(id => hashes.IsShared(PackedRows.HashOf(id))).ToHashSet(), new List<int>());
+        for (var (chunk, row) = (0, 0); chunk < rows.Chunks; chunk++)
+            foreach (var hash in rows.HashesOf(chunk))
+            {
+                if (hashes.IsShared(hash) && !known.Add(rows.Id(row))) repeated.Add(row);
+                row++;
+            }
         return repeated;
     }
 
-    /// <summary>One bit for each value of the first bits of a hash.</summary>
-    private sealed class HashBits(int shift)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Mark(ReadOnlySpan<uint> hashes)
     {
-        private readonly ulong[] _bits = new ulong[1L << (32 - shift - 6)];
-
-        /// <summary>Whether the bit was not set before.</summary>
-        public bool Set(uint hash)
+        foreach (var hash in hashes)
         {
-            var (index, bit) = At(hash);
-            var isNew = (_bits[index] & bit) == 0;
-            _bits[index] |= bit;
-            return isNew;
+            var number = hash >> _shift;
+            var bit = 1UL << (int)(number & 63);
+            ref var seen = ref _seen[number >> 6];
+            if ((seen & bit) != 0) _shared[number >> 6] |= bit;
+            seen |= bit;
         }
+    }
 
-        public bool Has(uint hash) => (_bits[At(hash).Index] & At(hash).Bit) != 0;
-
-        private (uint Index, ulong Bit) At(uint hash)
-        {
-            var number = hash >> shift;
-            return (number / 64, 1UL << (int)(number % 64));
-        }
+    private bool IsShared(uint hash)
+    {
+        var number = hash >> _shift;
+        return (_shared[number >> 6] >> (int)(number & 63) & 1) != 0;
     }
 }
