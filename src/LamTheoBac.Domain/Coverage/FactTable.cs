@@ -19,8 +19,8 @@ public sealed class FactTable
         Organizations = Pack(SubjectBasis.Organization, Enumerable.Range(0, Tree.Count).Select(snapshot.FactsOfOrganization), Enumerable.Range(0, Tree.Count + 1).ToArray());
     }
 
-    internal FactTable(FactTableBuilder from, SubjectColumns persons, SubjectColumns organizations) =>
-        (Book, Cycle, AsOf, Tree, Persons, Organizations) = (from.Book, from.Cycle, from.AsOf, from.Tree, persons, organizations);
+    internal FactTable(RuleBook book, CommitmentCycle cycle, LocalDate asOf, OrganizationTree tree, SubjectColumns persons, SubjectColumns organizations) =>
+        (Book, Cycle, AsOf, Tree, Persons, Organizations) = (book, cycle, asOf, tree, persons, organizations);
 
     /// <summary>The facts that were packed; null where they were streamed and are not kept.</summary>
     public FactSnapshot? Snapshot { get; }

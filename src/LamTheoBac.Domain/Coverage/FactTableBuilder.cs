@@ -162,7 +162,7 @@ public sealed class FactTableBuilder
             var faults = _faults.Concat(repeated.Take(MostFaults).Select(row => new Fault(RegisterFaultCodes.DuplicateId, new FaultPlace.InRecords("people", row, "id"), _persons.Id(row).Text, [])));
             return new FactTableFaults([.. faults.Take(MostFaults)], _faultCount + repeated.Count);
         }
-        return new FactTable(this, ColumnWriter.Write(_persons, _personLeaves, Tree, cancellation), ColumnWriter.Write(OrganizationRows(), _organizationLeaves, Tree, cancellation));
+        return new FactTable(Book, Cycle, AsOf, Tree, ColumnWriter.Write(_persons, _personLeaves, Tree, cancellation), ColumnWriter.Write(OrganizationRows(), _organizationLeaves, Tree, cancellation));
     }
 
     private PackedRows OrganizationRows()

@@ -14,6 +14,7 @@ public sealed partial class FaultCatalogue
         [RegisterFaultCodes.DuplicateId] = "the id `{found}` stands twice: give every record an id of its own",
         [RegisterFaultCodes.UnknownReference] = "`{found}` is not listed in {expected}: add it there, or correct the id",
         [RegisterFaultCodes.TooManySubjects] = "more subjects than one table takes, from `{found}` on: count at most {0} at once and add up the parts",
+        [RegisterFaultCodes.NotEmpty] = "`{found}` still has persons or subordinate organizations: move them first",
         [RegisterFaultCodes.OverlappingIntervals] = "the interval `{found}` of `{0}` overlaps another: end one before the other begins",
         [RegisterFaultCodes.ParentNotInForce] = "the direct superior `{found}` of `{0}` does not hold on {1}: name the one that does, or correct the dates",
         [RegisterFaultCodes.CircularOrganizations] = "with `{found}` as direct superior the organizations stand in a circle on {1}, `{0}`: change one of these superiors",

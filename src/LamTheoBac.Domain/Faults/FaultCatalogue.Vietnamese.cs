@@ -14,6 +14,7 @@ public sealed partial class FaultCatalogue
         [RegisterFaultCodes.DuplicateId] = "mã `{found}` xuất hiện hai lần: hãy cho mỗi bản ghi một mã riêng",
         [RegisterFaultCodes.UnknownReference] = "không có `{found}` trong {expected}: hãy bổ sung ở đó hoặc sửa lại mã",
         [RegisterFaultCodes.TooManySubjects] = "từ `{found}` trở đi có nhiều đối tượng hơn mức một bảng chứa được: mỗi lần chỉ tính nhiều nhất {0} rồi cộng các phần lại",
+        [RegisterFaultCodes.NotEmpty] = "`{found}` còn đảng viên hoặc tổ chức trực thuộc: hãy chuyển đi trước",
         [RegisterFaultCodes.OverlappingIntervals] = "khoảng thời gian `{found}` của `{0}` trùng với một khoảng khác: hãy kết thúc khoảng này trước khi khoảng kia bắt đầu",
         [RegisterFaultCodes.ParentNotInForce] = "cấp ủy cấp trên trực tiếp `{found}` của `{0}` không tồn tại vào ngày {1}: hãy nêu đúng cấp trên của ngày đó hoặc sửa lại ngày",
         [RegisterFaultCodes.CircularOrganizations] = "với cấp trên trực tiếp `{found}`, các tổ chức đảng trực thuộc nhau thành vòng tròn vào ngày {1}, `{0}`: hãy đổi một cấp trên trong số đó",

@@ -24,6 +24,9 @@ public static class RegisterFaultCodes
     /// <summary>A change was asked of an organization that does not hold on that day.</summary>
     public static FaultCode NotInForce { get; } = new("not-in-force");
 
+    /// <summary>An organization cannot go while persons or other organizations stand directly under it.</summary>
+    public static FaultCode NotEmpty { get; } = new("not-empty");
+
     /// <summary>One subject has two values of one attribute.</summary>
     public static FaultCode DuplicateFact { get; } = new("duplicate-fact");
 

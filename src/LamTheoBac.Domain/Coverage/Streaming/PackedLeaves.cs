@@ -35,6 +35,20 @@ internal sealed class PackedLeaves
     /// <summary>How many words of 64 bits the truths of one subject take.</summary>
     public int Words { get; }
 
+    /// <summary>Writes the truth of a leaf that was unknown before.</summary>
+    public static void Set(Span<ulong> truths, int slot, Truth truth)
+    {
+        if (truth != Truth.Unknown) truths[slot / 32] |= (truth == Truth.True ? 1UL : 2UL) << (2 * (slot % 32));
+    }
+
+    /// <summary>The truth of a leaf.</summary>
+    public static Truth TruthOf(ReadOnlySpan<ulong> truths, int slot) => ((truths[slot / 32] >>> (2 * (slot % 32))) & 3) switch
+    {
+        1 => Truth.True,
+        2 => Truth.False,
+        _ => Truth.Unknown,
+    };
+
     /// <summary>Writes the truths of a subject with these values.</summary>
     /// <exception cref="ArgumentException">There are more or fewer values than attributes, or a value is not of its attribute's type.</exception>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -46,11 +60,7 @@ internal sealed class PackedLeaves
         {
             ref readonly var value = ref values[attribute];
             if (value.State == ReportState.Known && !_attributes[attribute].Admits(value)) throw new ArgumentException($"`{value}` is no value of `{_attributes[attribute].Name}`", nameof(values));
-            foreach (var (test, slot) in _tests[attribute])
-            {
-                var truth = test.Of(value);
-                if (truth != Truth.Unknown) truths[slot / 32] |= (truth == Truth.True ? 1UL : 2UL) << (2 * (slot % 32));
-            }
+            foreach (var (test, slot) in _tests[attribute]) Set(truths, slot, test.Of(value));
         }
     }
 }
