@@ -68,6 +68,12 @@ public sealed class FactTableBuilder
     /// <summary>The attributes that the rules ask of organizations, in the order in which <see cref="AddOrganization"/> takes their values.</summary>
     public ValueList<AttributeName> OrganizationAttributes => _organizationLeaves.Attributes;
 
+    /// <summary>
+    /// Whether others count the rest of the organizations, as where a country is counted in parts: then only those that
+    /// <see cref="AddOrganization"/> names are counted here. False unless set.
+    /// </summary>
+    public bool IsPart { get; init; }
+
     /// <summary>What is refused past; <see cref="MostSubjects"/> unless a test sets it.</summary>
     internal int Limit { get; init; } = MostSubjects;
 
@@ -137,7 +143,7 @@ public sealed class FactTableBuilder
         progress?.Report(_persons.Count - before.Rows);
     }
 
-    /// <summary>Says what is known of an organization. Of one that nothing is said of, everything is unknown.</summary>
+    /// <summary>Says what is known of an organization. Of one that nothing is said of, everything is unknown; it is not counted where <see cref="IsPart"/>.</summary>
     /// <param name="organization">Which; one that the tree has not, and twice the same, is a fault, told by <see cref="Build"/>.</param>
     /// <param name="values">A value for each of <see cref="OrganizationAttributes"/>, in their order.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>, there are more or fewer values than attributes, or a value is not of its attribute's type.</exception>
@@ -170,6 +176,7 @@ public sealed class FactTableBuilder
         var (rows, truths) = (new PackedRows(_organizationLeaves.Words), new ulong[_organizationLeaves.Words]);
         for (var position = 0; position < _organizations.Length; position++)
         {
+            if (IsPart && _organizations[position] is null) continue;
             _organizationLeaves.Pack(_organizations[position] ?? [.. OrganizationAttributes.Select(_ => AttributeValue.Unknown)], truths);
             rows.Add(Tree[position].Id, position, truths);
         }

@@ -76,7 +76,13 @@ public sealed class LiveCoverage
     }
 
     /// <summary>The figures of these facts, which stay as they are.</summary>
-    public static LiveCoverage Of(FactTable facts) => new(Guard.Against.Null(facts));
+    /// <exception cref="ArgumentException">The facts are those of a part, see <see cref="FactTableBuilder.IsPart"/>.</exception>
+    public static LiveCoverage Of(FactTable facts)
+    {
+        Guard.Against.Null(facts);
+        if (facts.Organizations.Starts[^1] != facts.Tree.Count) throw new ArgumentException("these are the facts of a part: not every organization is counted in it", nameof(facts));
+        return new LiveCoverage(facts);
+    }
 
     /// <summary>Adds a person; refused where the id is taken or there is no such organization.</summary>
     /// <exception cref="ArgumentException">An id is <c>default</c>, or the values are not those of <see cref="PersonAttributes"/>.</exception>

@@ -20,6 +20,16 @@ internal static class Streamed
         return Built(builder);
     }
 
+    /// <summary>The facts of a register in so many parts, every person and organization in a random one.</summary>
+    public static IReadOnlyList<FactTable> Parts(Register register, RuleBook book, int parts, Random random)
+    {
+        var snapshot = FactSnapshot.Of(register, Given.Cycle, Given.AsOf);
+        var builders = Enumerable.Range(0, parts).Select(_ => new FactTableBuilder(book, Given.Cycle, Given.AsOf, snapshot.Tree) { IsPart = true }).ToList();
+        foreach (var person in snapshot.PlacedPersons) builders[random.Next(parts)].Add(person.Id, person.Organization!.Id, Values(book, person, builders[0].PersonAttributes));
+        for (var position = 0; position < snapshot.Tree.Count; position++) builders[random.Next(parts)].AddOrganization(snapshot.Tree[position].Id, Values(book, snapshot.FactsOfOrganization(position), builders[0].OrganizationAttributes));
+        return [.. builders.Select(Built)];
+    }
+
     /// <summary>The table, which must have no faults.</summary>
     public static FactTable Built(FactTableBuilder builder) => builder.Build().Match(table => table, refused => throw new InvalidOperationException(string.Join("\n", refused.Faults)));
 

@@ -17,7 +17,7 @@ public sealed class KitTextTests
     [Fact]
     public void Codes_OfScenarios_AreDistinctAndNoneOfTheDomain()
     {
-        var others = new[] { typeof(RegisterFaultCodes), typeof(RuleBookFaultCodes), typeof(LifeCycleFaultCodes), typeof(FigureFaultCodes) }.SelectMany(CodesOf).Select(code => code.Name);
+        var others = new[] { typeof(RegisterFaultCodes), typeof(RuleBookFaultCodes), typeof(LifeCycleFaultCodes), typeof(FigureFaultCodes), typeof(TallyFaultCodes) }.SelectMany(CodesOf).Select(code => code.Name);
         Assert.Equal(Codes.Count, Codes.Select(code => code.Name).Except(others).Count());
         Assert.All(Codes, code => Assert.Matches("^[a-z]+(-[a-z]+)*$", code.Name));
     }

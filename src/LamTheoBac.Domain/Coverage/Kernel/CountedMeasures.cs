@@ -8,6 +8,9 @@ internal sealed record CountedMeasures(CoverageProgram Program, SubjectColumns C
 {
     public long[] At(Measure measure, int position) => Counts.At(NumberOf(measure), position);
 
+    /// <summary>The same of the organization's own subjects only.</summary>
+    public long[] Own(Measure measure, int position) => Counts.Own(NumberOf(measure), position);
+
     /// <summary>The subjects that some of a measure's counters counted, of the organizations from a position up to but not including another.</summary>
     public IReadOnlyList<SubjectId> Subjects(Measure measure, IEnumerable<int> counters, int from, int to) => [.. Rows(measure, counters, from, to).Select(row => Columns[row])];
 

@@ -31,9 +31,11 @@ internal sealed class CounterGroup
         LaneCounts.Count(counters, _lanes.AsSpan(block * _layout.LanesPerBlock, _layout.LanesPerBlock), _layout.Width, width);
 
     /// <summary>A counter of an organization with its subtree.</summary>
-    public long At(int position, int counter)
+    public long At(int position, int counter) => _runs.SumOf(position) is >= 0 and var sum ? _sums[sum][(counter % 2 * 4) + (counter / 2)] : Own(position, counter);
+
+    /// <summary>A counter of an organization without its subordinates.</summary>
+    public long Own(int position, int counter)
     {
-        if (_runs.SumOf(position) is >= 0 and var sum) return _sums[sum][(counter % 2 * 4) + (counter / 2)];
         var count = 0L;
         for (var lane = _layout.Lanes[position]; lane < _layout.Lanes[position + 1]; lane++) count += (long)((_lanes[lane] >>> (8 * counter)) & byte.MaxValue);
         return count;

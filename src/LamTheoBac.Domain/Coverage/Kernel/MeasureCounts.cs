@@ -18,13 +18,10 @@ internal sealed class MeasureCounts
     }
 
     /// <summary>The counters of a measure at a position with its subtree.</summary>
-    public long[] At(int measure, int position)
-    {
-        var counts = new long[_counters[measure]];
-        for (var counter = 0; counter < counts.Length; counter++)
-            counts[counter] = _groups[measure][counter / LaneCounts.CountersPerWord].At(position, counter % LaneCounts.CountersPerWord);
-        return counts;
-    }
+    public long[] At(int measure, int position) => Each(measure, (group, counter) => group.At(position, counter));
+
+    /// <summary>The counters of a measure at a position without its subordinates.</summary>
+    public long[] Own(int measure, int position) => Each(measure, (group, counter) => group.Own(position, counter));
 
     /// <summary>Counts everything.</summary>
     /// <param name="program">The measures.</param>
@@ -36,6 +33,14 @@ internal sealed class MeasureCounts
         var counts = new MeasureCounts(program, columns);
         Share(columns.Bits.Blocks, threads, (from, to) => counts.CountBlocks(program, columns.Bits, width, from, to));
         Share(counts._groups.Length, threads, (from, to) => counts.RollUp(from, to));
+        return counts;
+    }
+
+    private long[] Each(int measure, Func<CounterGroup, int, long> count)
+    {
+        var counts = new long[_counters[measure]];
+        for (var counter = 0; counter < counts.Length; counter++)
+            counts[counter] = count(_groups[measure][counter / LaneCounts.CountersPerWord], counter % LaneCounts.CountersPerWord);
         return counts;
     }
 
