@@ -14,10 +14,9 @@ internal sealed class SubjectColumns
 {
     private readonly SubjectId[] _subjects;
 
-    public SubjectColumns(SubjectId[] subjects, OrganizationTree tree, LaneLayout layout, IReadOnlyDictionary<Criterion, int> slots, BitColumns bits)
+    public SubjectColumns(SubjectId[] subjects, LaneLayout layout, SubtreeRuns runs, IReadOnlyDictionary<Criterion, int> slots, BitColumns bits)
     {
-        (_subjects, Layout, Slots, Bits) = (subjects, layout, slots, bits);
-        Runs = SubtreeRuns.Of(tree, layout);
+        (_subjects, Layout, Runs, Slots, Bits) = (subjects, layout, runs, slots, bits);
     }
 
     /// <summary>In which slot each leaf stands.</summary>
@@ -64,6 +63,6 @@ internal sealed class SubjectColumns
             }
             ids[row++] = facts.Id;
         }
-        return new SubjectColumns(ids, tree, layout, tests.Select((test, slot) => (test.Leaf, slot)).ToDictionary(), bits);
+        return new SubjectColumns(ids, layout, SubtreeRuns.Of(tree, layout), tests.Select((test, slot) => (test.Leaf, slot)).ToDictionary(), bits);
     }
 }

@@ -21,6 +21,14 @@ internal sealed class SubtreeRuns
     /// <summary>The sum of an organization with subordinates; -1 of one without.</summary>
     public int SumOf(int position) => _sums[position];
 
+    /// <summary>Of organizations none of which stands under another: nothing is summed.</summary>
+    public static SubtreeRuns None(int positions)
+    {
+        var sums = new int[positions];
+        Array.Fill(sums, -1);
+        return new SubtreeRuns(sums, [], []);
+    }
+
     /// <summary>The runs of a tree whose subjects stand so.</summary>
     public static SubtreeRuns Of(OrganizationTree tree, LaneLayout layout)
     {

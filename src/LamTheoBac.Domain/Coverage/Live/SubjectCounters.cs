@@ -19,7 +19,7 @@ internal sealed class SubjectCounters
 
     public SubjectCounters(RuleBook book, SubjectBasis basis, PackedLeaves leaves)
     {
-        _program = ProgramCompiler.Compile(book, basis, leaves.Leaves.Select((leaf, slot) => (leaf, slot)).ToDictionary());
+        _program = ProgramCompiler.Compile(book, basis, leaves.Slots);
         _row = BitColumns.WithRows(leaves.Leaves.Count, 1);
         _evaluator = BlockEvaluator.Of(_program, _row, Kernel.Vectors.WordWidth.Bits64);
         _found = new int[_program.Measures.Count];

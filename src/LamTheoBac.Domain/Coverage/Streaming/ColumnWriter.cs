@@ -7,9 +7,13 @@ namespace LamTheoBac.Domain.Coverage.Streaming;
 /// <summary>Lays rows out in tree order, those of one organization in the order in which they were added, and turns their truths into columns.</summary>
 internal static class ColumnWriter
 {
-    public static SubjectColumns Write(PackedRows rows, PackedLeaves leaves, OrganizationTree tree, CancellationToken cancellation)
+    public static SubjectColumns Write(PackedRows rows, PackedLeaves leaves, OrganizationTree tree, CancellationToken cancellation) =>
+        Write(rows, leaves, tree.Count, layout => SubtreeRuns.Of(tree, layout), cancellation);
+
+    /// <summary>The same at any positions; <paramref name="runs"/> says which lanes are summed where.</summary>
+    public static SubjectColumns Write(PackedRows rows, PackedLeaves leaves, int positions, Func<LaneLayout, SubtreeRuns> runs, CancellationToken cancellation)
     {
-        var starts = StartsOf(rows, tree);
+        var starts = StartsOf(rows, positions);
         var (order, next) = (new int[rows.Count], starts[..^1]);
         for (var row = 0; row < order.Length; row++) order[next[rows.Position(row)]++] = row;
         var layout = LaneLayout.Of(starts);
@@ -30,7 +34,7 @@ internal static class ColumnWriter
             }
             for (var word = 0; word < leaves.Words; word++) Fill(bits.Words(block), gathered.AsSpan(word * BitColumns.RowsPerBlock, BitColumns.RowsPerBlock), word * 64, 2 * leaves.Leaves.Count);
         }
-        return new SubjectColumns(Array.ConvertAll(order, rows.Id), tree, layout, leaves.Leaves.Select((leaf, slot) => (leaf, slot)).ToDictionary(), bits);
+        return new SubjectColumns(Array.ConvertAll(order, rows.Id), layout, runs(layout), leaves.Slots, bits);
     }
 
     /// <summary>The truths of these rows, one behind the other; of further words a block of places on.</summary>
@@ -44,11 +48,11 @@ internal static class ColumnWriter
         }
     }
 
-    private static int[] StartsOf(PackedRows rows, OrganizationTree tree)
+    private static int[] StartsOf(PackedRows rows, int positions)
     {
-        var starts = new int[tree.Count + 1];
+        var starts = new int[positions + 1];
         for (var row = 0; row < rows.Count; row++) starts[rows.Position(row) + 1]++;
-        for (var position = 0; position < tree.Count; position++) starts[position + 1] += starts[position];
+        for (var position = 0; position < positions; position++) starts[position + 1] += starts[position];
         return starts;
     }
 

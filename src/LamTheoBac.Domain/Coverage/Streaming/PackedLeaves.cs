@@ -24,10 +24,14 @@ internal sealed class PackedLeaves
         _attributes = [.. Attributes.Select(name => book.Catalogue.Find(basis, name)!)];
         _tests = [.. byAttribute.Select(group => group.Select(pair => (pair.Test, pair.slot)).ToArray())];
         Words = ((2 * Leaves.Count) + 63) / 64;
+        Slots = Leaves.Select((leaf, slot) => (leaf, slot)).ToDictionary();
     }
 
     /// <summary>The leaves, by slot.</summary>
     public IReadOnlyList<Criterion> Leaves { get; }
+
+    /// <summary>In which slot each leaf stands.</summary>
+    public IReadOnlyDictionary<Criterion, int> Slots { get; }
 
     /// <summary>The attributes that they ask, each once.</summary>
     public ValueList<AttributeName> Attributes { get; }
