@@ -1,0 +1,78 @@
+using System.Xml.Linq;
+using LamTheoBac.Domain.Coverage;
+using LamTheoBac.Domain.Rules;
+
+namespace LamTheoBac.Cli.Rendering.Svg;
+
+/// <summary>
+/// One measure as bars, an organization each: full up to the lower bound, hatched up to the upper one, a stroke at the percentage, a tick at the target.
+/// </summary>
+internal sealed class BarChart(ChartText words, Selection selection, Measure measure)
+{
+    private const double Width = 960;
+    private const double RowHeight = 38;
+    private const double NameWidth = 350;
+    private const double BarWidth = 320;
+    private const double BarHeight = 14;
+    private const double Right = NameWidth + BarWidth;
+    private const int LettersOfTitle = 92;
+    private const int LettersOfName = 46;
+
+    private const string Hatch = "unknown-of-bars";
+
+    private readonly CoverageReport _report = selection.Report;
+
+    public XElement Draw()
+    {
+        var title = ChartText.Lines(ChartText.TitleOf(measure), LettersOfTitle, 3);
+        var top = 30 + (22 * title.Count);
+        var height = top + 28 + (RowHeight * selection.Nodes.Count);
+        var description = string.Join("; ", selection.Nodes.Select(node => $"{NameOf(node)}: {words.Figures(At(node))}"));
+        return Shapes.Picture(Width, height, ChartText.TitleOf(measure), description,
+            [Shapes.Hatch(Hatch), Shapes.Box("paper", 0, 0, Width, height, Palette.Paper), .. Head(title, top), .. selection.Nodes.SelectMany((node, row) => Row(node, top + 20 + (RowHeight * row)))]);
+    }
+
+    private IEnumerable<XElement> Head(List<string> title, double top)
+    {
+        for (var line = 0; line < title.Count; line++) yield return Shapes.Text("ink", 0, 20 + (22 * line), title[line], 17, Palette.Ink);
+        var asked = Texts.ToolText.Fill(words.Text.Report.Asked, _report.Cycle.Id.Text, Days.Of(_report.AsOf));
+        yield return Shapes.Text("muted", 0, top, asked, 13, Palette.Muted);
+        if (measure.TargetOn(_report.AsOf) is { } target) yield return Shapes.Text("muted", X((double)target.Percent), top, words.Target(target), 13, Palette.Muted, "middle");
+    }
+
+    private IEnumerable<XElement> Row(int node, double y)
+    {
+        var (figures, middle) = (At(node), y + (RowHeight / 2));
+        var indent = Math.Min(3, selection.LevelOf(node)) * 14;
+        var name = ChartText.Lines(NameOf(node), LettersOfName - (indent / 7), 2);
+        for (var line = 0; line < name.Count; line++)
+            yield return Shapes.Text("ink", indent, middle + 4 + (15 * (line - ((name.Count - 1) / 2.0))), name[line], 13, Palette.Ink);
+        yield return Shapes.Group($"{NameOf(node)}: {words.Figures(figures)}", Bar(figures, middle));
+        yield return Shapes.Text("ink", Right + 70, middle + 5, words.Percent(figures.Percentage), 14, Palette.Ink, "end");
+        yield return Shapes.Text("muted", Right + 86, middle + 4, $"{words.Text.Count(figures.Met)}/{words.Text.Count(figures.Denominator)}", 12, Palette.Muted);
+        if (figures.Standing is not { } standing) yield break;
+        foreach (var shape in Standings.At(Right + 182, middle, standing)) yield return shape;
+        yield return Shapes.Text("ink", Right + 194, middle + 4, words.Text.Standings[standing], 12, Palette.Ink);
+    }
+
+    private static IEnumerable<XElement> Bar(Coverage figures, double middle)
+    {
+        var top = middle - (BarHeight / 2);
+        yield return Shapes.Box("track", NameWidth, top, BarWidth, BarHeight, Palette.Track);
+        if (figures.Lower is { } lower && figures.Upper is { } upper)
+        {
+            yield return Shapes.Box("sure", NameWidth, top, X(Percent(lower)) - NameWidth, BarHeight, Palette.Sure);
+            if (upper != lower) yield return Shapes.Box("open", X(Percent(lower)), top, X(Percent(upper)) - X(Percent(lower)), BarHeight, $"url(#{Hatch})");
+        }
+        if (figures is { Percentage: { } percentage, Undetermined: > 0 }) yield return Shapes.Line("ink-line", X(Percent(percentage)), top - 2, X(Percent(percentage)), top + BarHeight + 2, Palette.Ink, 2);
+        if (figures.Target is { } target) yield return Shapes.Line("target-line", X((double)target.Percent), top - 6, X((double)target.Percent), top + BarHeight + 6, Palette.Ink, 1.4, "3 2");
+    }
+
+    private Coverage At(int node) => _report.At(node, measure);
+
+    private string NameOf(int node) => ChartText.NameOf(_report.Tree[node]);
+
+    private static double X(double percent) => NameWidth + (BarWidth * percent / 100);
+
+    private static double Percent(CoverageRate rate) => 100.0 * rate.Part / rate.Whole;
+}
