@@ -55,6 +55,6 @@ internal sealed class ChartCommand(Session session)
         using var progress = new Progress(session.Shell);
         var organization = answered.Report.Tree[selection.Roots[0]];
         var course = YearCourse.Of(answered.Register, answered.Report, organization.Id, progress.Report);
-        return new BurnUpChart(words, course, measure, ChartText.NameOf(organization)).Draw();
+        return new BurnUpChart(words, course, measure, ChartText.NameOf(organization)).DrawWithTitle();
     }
 }

@@ -9,12 +9,13 @@ namespace LamTheoBac.Cli.Rendering.Svg;
 /// </summary>
 internal sealed class BarChart(ChartText words, Selection selection, Measure measure)
 {
-    private const double Width = 960;
+    private const double Width = 992;
+    private const double Left = 16;
     private const double RowHeight = 38;
-    private const double NameWidth = 350;
+    private const double NameEnd = 366;
     private const double BarWidth = 320;
     private const double BarHeight = 14;
-    private const double Right = NameWidth + BarWidth;
+    private const double Right = NameEnd + BarWidth;
     private const int LettersOfTitle = 92;
     private const int LettersOfName = 46;
 
@@ -25,18 +26,18 @@ internal sealed class BarChart(ChartText words, Selection selection, Measure mea
     public XElement Draw()
     {
         var title = ChartText.Lines(ChartText.TitleOf(measure), LettersOfTitle, 3);
-        var top = 30 + (22 * title.Count);
-        var height = top + 28 + (RowHeight * selection.Nodes.Count);
+        var top = 46 + (22 * title.Count);
+        var height = top + 40 + (RowHeight * selection.Nodes.Count);
         var description = string.Join("; ", selection.Nodes.Select(node => $"{NameOf(node)}: {words.Figures(At(node))}"));
-        return Shapes.Picture(Width, height, ChartText.TitleOf(measure), description,
-            [Shapes.Hatch(Hatch), Shapes.Box("paper", 0, 0, Width, height, Palette.Paper), .. Head(title, top), .. selection.Nodes.SelectMany((node, row) => Row(node, top + 20 + (RowHeight * row)))]);
+        return Shapes.Picture(Width, 0, height, ChartText.TitleOf(measure), description,
+            [Shapes.Hatch(Hatch, 5, 1.6), .. Head(title, top), .. selection.Nodes.SelectMany((node, row) => Row(node, top + 20 + (RowHeight * row)))]);
     }
 
     private IEnumerable<XElement> Head(List<string> title, double top)
     {
-        for (var line = 0; line < title.Count; line++) yield return Shapes.Text("ink", 0, 20 + (22 * line), title[line], 17, Palette.Ink);
+        for (var line = 0; line < title.Count; line++) yield return Shapes.Text("ink", Left, 36 + (22 * line), title[line], 17, Palette.Ink);
         var asked = Texts.ToolText.Fill(words.Text.Report.Asked, _report.Cycle.Id.Text, Days.Of(_report.AsOf));
-        yield return Shapes.Text("muted", 0, top, asked, 13, Palette.Muted);
+        yield return Shapes.Text("muted", Left, top, asked, 13, Palette.Muted);
         if (measure.TargetOn(_report.AsOf) is { } target) yield return Shapes.Text("muted", X((double)target.Percent), top, words.Target(target), 13, Palette.Muted, "middle");
     }
 
@@ -46,7 +47,7 @@ internal sealed class BarChart(ChartText words, Selection selection, Measure mea
         var indent = Math.Min(3, selection.LevelOf(node)) * 14;
         var name = ChartText.Lines(NameOf(node), LettersOfName - (indent / 7), 2);
         for (var line = 0; line < name.Count; line++)
-            yield return Shapes.Text("ink", indent, middle + 4 + (15 * (line - ((name.Count - 1) / 2.0))), name[line], 13, Palette.Ink);
+            yield return Shapes.Text("ink", Left + indent, middle + 4 + (15 * (line - ((name.Count - 1) / 2.0))), name[line], 13, Palette.Ink);
         yield return Shapes.Group($"{NameOf(node)}: {words.Figures(figures)}", Bar(figures, middle));
         yield return Shapes.Text("ink", Right + 70, middle + 5, words.Percent(figures.Percentage), 14, Palette.Ink, "end");
         yield return Shapes.Text("muted", Right + 86, middle + 4, $"{words.Text.Count(figures.Met)}/{words.Text.Count(figures.Denominator)}", 12, Palette.Muted);
@@ -58,21 +59,25 @@ internal sealed class BarChart(ChartText words, Selection selection, Measure mea
     private static IEnumerable<XElement> Bar(Coverage figures, double middle)
     {
         var top = middle - (BarHeight / 2);
-        yield return Shapes.Box("track", NameWidth, top, BarWidth, BarHeight, Palette.Track);
+        yield return Shapes.Box("track", NameEnd, top, BarWidth, BarHeight, Palette.Track);
         if (figures.Lower is { } lower && figures.Upper is { } upper)
         {
-            yield return Shapes.Box("sure", NameWidth, top, X(Percent(lower)) - NameWidth, BarHeight, Palette.Sure);
+            yield return Shapes.Box("sure", NameEnd, top, X(Percent(lower)) - NameEnd, BarHeight, Palette.Sure);
             if (upper != lower) yield return Shapes.Box("open", X(Percent(lower)), top, X(Percent(upper)) - X(Percent(lower)), BarHeight, $"url(#{Hatch})");
         }
         if (figures is { Percentage: { } percentage, Undetermined: > 0 }) yield return Shapes.Line("ink-line", X(Percent(percentage)), top - 2, X(Percent(percentage)), top + BarHeight + 2, Palette.Ink, 2);
-        if (figures.Target is { } target) yield return Shapes.Line("target-line", X((double)target.Percent), top - 6, X((double)target.Percent), top + BarHeight + 6, Palette.Ink, 1.4, "3 2");
+        if (figures.Target is not { } target) yield break;
+        var tick = X((double)target.Percent);
+        yield return Shapes.Line("paper-line", tick, top - 5, tick, top + BarHeight + 5, Palette.Paper, 3.6);
+        yield return Shapes.Line("target-line", tick, top - 5, tick, top + BarHeight + 5, Palette.Ink, 1.6);
+        yield return Shapes.Path("ink", $"M{Shapes.Number(tick - 4)} {Shapes.Number(top - 8)}h8l-4 5Z", Palette.Ink);
     }
 
     private Coverage At(int node) => _report.At(node, measure);
 
     private string NameOf(int node) => ChartText.NameOf(_report.Tree[node]);
 
-    private static double X(double percent) => NameWidth + (BarWidth * percent / 100);
+    private static double X(double percent) => NameEnd + (BarWidth * percent / 100);
 
     private static double Percent(CoverageRate rate) => 100.0 * rate.Part / rate.Whole;
 }

@@ -8,21 +8,33 @@ namespace LamTheoBac.Cli.Rendering.Svg;
 internal sealed class BurnUpChart(ChartText words, YearCourse course, Measure measure, string organization)
 {
     private const double Width = 640;
-    private const double Height = 220;
     private const double Left = 46;
-    private const double Right = 580;
-    private const double Top = 22;
-    private const double Bottom = 184;
+    private const double Right = 572;
+    private const double Top = 14;
+    private const double Bottom = 176;
+    private const double Foot = 216;
+    private const int LettersOfTitle = 76;
     private const int MostMonths = 24;
 
     private readonly IReadOnlyList<CoursePoint> _points = course[measure];
     private readonly string _hatch = $"unknown-of-{measure.Id}";
 
-    public XElement Draw()
+    /// <summary>The picture alone, for a page that says what it shows.</summary>
+    public XElement Draw() => Draw(0, []);
+
+    /// <summary>The picture under the measure's title and the organization's name.</summary>
+    public XElement DrawWithTitle()
+    {
+        var title = ChartText.Lines(ChartText.TitleOf(measure), LettersOfTitle, 3);
+        var top = -38.0 - (20 * title.Count);
+        return Draw(top, [.. title.Select((line, index) => Shapes.Text("ink", 12, top + 26 + (20 * index), line, 15, Palette.Ink)), Shapes.Text("muted", 12, -16, organization, 13, Palette.Muted)]);
+    }
+
+    private XElement Draw(double top, List<XElement> title)
     {
         var description = string.Join("; ", _points.Select(Say));
-        return Shapes.Picture(Width, Height, $"{ChartText.TitleOf(measure)}: {organization}", description,
-            [Shapes.Hatch(_hatch), .. Grid(), .. Months(), .. Bands(), .. Target(), .. Line(), .. Dots(), .. Last()]);
+        return Shapes.Picture(Width, top, Foot, $"{ChartText.TitleOf(measure)}: {organization}", description,
+            [Shapes.Hatch(_hatch, 6, 1), .. title, .. Grid(), .. Months(), .. Bands(), .. Target(), .. Line(), .. Dots(), .. Last()]);
     }
 
     private static IEnumerable<XElement> Grid()
@@ -65,11 +77,13 @@ internal sealed class BurnUpChart(ChartText words, YearCourse course, Measure me
     {
         foreach (var run in Runs(point => point.Figures.Target is not null))
         {
-            var days = run.Select(point => At(point.Day, TargetOf(point))).ToList();
-            yield return Shapes.Path("target-line", $"M{At(FromOf(run[0]), TargetOf(run[0]))}L{string.Join('L', days)}", "none", Palette.Ink, 1.4, "5 4");
+            var days = run.Select(point => At(point.Day, TargetOf(point)));
+            // What is in force on the last day is what the rest of the cycle is held against.
+            var end = run[^1] == _points[^1] ? course.End : run[^1].Day;
+            yield return Shapes.Path("target-line", $"M{string.Join('L', days.Append(At(end, TargetOf(run[^1]))))}", "none", Palette.Ink, 1.4, "5 4");
         }
-        if (_points.Count > 0 && _points[^1].Figures.Target is { } target)
-            yield return Shapes.Text("muted", Left + 4, Y((double)target.Percent) - 5, words.Target(target), 12, Palette.Muted);
+        if (_points is not [{ Day: var first }, ..] || _points[^1].Figures.Target is not { } target) yield break;
+        yield return Shapes.Rimmed(Shapes.Text("muted", X(first) + 8, Y((double)target.Percent) + 15, words.Target(target), 12, Palette.Ink));
     }
 
     private IEnumerable<XElement> Line() => Runs(point => point.Figures.Percentage is not null).Select(run =>
@@ -98,8 +112,6 @@ internal sealed class BurnUpChart(ChartText words, YearCourse course, Measure me
         }
         if (run.Count > 0) yield return run;
     }
-
-    private LocalDate FromOf(CoursePoint point) => point == _points[0] ? course.Start : point.Day;
 
     private string Say(CoursePoint point) => $"{Days.Of(point.Day)}: {words.Figures(point.Figures)}";
 

@@ -9,11 +9,12 @@ internal static class Shapes
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
-    /// <summary>A picture that tells its title, and in words what it shows, to whoever cannot see it.</summary>
-    public static XElement Picture(double width, double height, string title, string description, params IEnumerable<object?> content) => Of("svg",
+    /// <summary>A picture that tells its title, and in words what it shows, to whoever cannot see it. It begins at <paramref name="top"/>, which may be above 0.</summary>
+    public static XElement Picture(double width, double top, double bottom, string title, string description, params IEnumerable<object?> content) => Of("svg",
         [
-            new XAttribute("viewBox", $"0 0 {Number(width)} {Number(height)}"), Length("width", width), Length("height", height), new XAttribute("role", "img"),
-            new XAttribute("font-family", "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif"), Titled(title), Of("desc", Clean(description)), .. content,
+            new XAttribute("viewBox", $"0 {Number(top)} {Number(width)} {Number(bottom - top)}"), Length("width", width), Length("height", bottom - top), new XAttribute("role", "img"),
+            new XAttribute("font-family", "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif"), Titled(title), Of("desc", Clean(description)),
+            Box("paper", 0, top, width, bottom - top, Palette.Paper), .. content,
         ]);
 
     public static XElement Group(string title, params IEnumerable<object?> content) => Of("g", [Titled(title), .. content]);
@@ -42,10 +43,21 @@ internal static class Shapes
     public static XElement Text(string kind, double x, double y, string text, double size, string fill, string anchor = "start") => Of(
         "text", Kind(kind), Length("x", x), Length("y", y), Length("font-size", size), new XAttribute("fill", fill), new XAttribute("text-anchor", anchor), Clean(text));
 
+    /// <summary>The same text with a rim in the colour of the paper, to be read on lines.</summary>
+    public static XElement Rimmed(XElement text)
+    {
+        text.Add(new XAttribute("stroke", Palette.Paper), Length("stroke-width", 4), new XAttribute("stroke-linejoin", "round"), new XAttribute("paint-order", "stroke"));
+        text.SetAttributeValue("class", $"{text.Attribute("class")!.Value} rimmed");
+        return text;
+    }
+
     /// <summary>The pattern for what is unknown: diagonal strokes, told apart without colours too.</summary>
-    public static XElement Hatch(string id) => Of("defs", Of(
-        "pattern", new XAttribute("id", id), Length("width", 5), Length("height", 5), new XAttribute("patternUnits", "userSpaceOnUse"), new XAttribute("patternTransform", "rotate(45)"),
-        Box("paper", 0, 0, 5, 5, Palette.Paper), Box("sure", 0, 0, 1.6, 5, Palette.Sure)));
+    /// <param name="id">Its name, one of its own in everything that shows several pictures.</param>
+    /// <param name="distance">From one stroke to the next.</param>
+    /// <param name="stroke">How thick a stroke is.</param>
+    public static XElement Hatch(string id, double distance, double stroke) => Of("defs", Of(
+        "pattern", new XAttribute("id", id), Length("width", distance), Length("height", distance), new XAttribute("patternUnits", "userSpaceOnUse"), new XAttribute("patternTransform", "rotate(45)"),
+        Box("paper", 0, 0, distance, distance, Palette.Paper), Box("sure", 0, 0, stroke, distance, Palette.Sure)));
 
     /// <summary>A length with at most two decimals.</summary>
     public static string Number(double length) => length.ToString("0.##", CultureInfo.InvariantCulture);

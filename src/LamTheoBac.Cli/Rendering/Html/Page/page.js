@@ -48,7 +48,7 @@ function makeOverview() {
     const heading = make("th", "theme");
     heading.colSpan = 6;
     heading.dataset.text = theme === null ? "otherTheme" : "themes." + theme;
-    if (themes.length > 1) body.appendChild(make("tr")).append(heading);
+    if (themes.length > 1) body.appendChild(make("tr", "heading")).append(heading);
     body.append(...report.measures.filter(measure => measure.theme === theme).map(overviewRow));
   }
 }
@@ -87,7 +87,7 @@ function showFoot() {
   document.getElementById("unplaced").textContent = people === 0 ? "" : `${fill(text().unplaced, count(people))} (${unplaced.join("; ")})`;
   document.getElementById("hidden").textContent = report.hidden === 0 ? "" : fill(text().page.hidden, count(report.hidden));
   document.getElementById("rule-book").textContent = `${report.ruleBook} · ${text().asked}`;
-  document.getElementById("standings").replaceChildren(...text().standings.map((_, standing) => {
+  document.getElementById("standings").replaceChildren(...[Standing.reached, Standing.reachedSoFar, Standing.missedSoFar, Standing.missed, Standing.notApplicable].map(standing => {
     const item = make("li");
     item.append(standingMark(standing));
     return item;
