@@ -10,7 +10,7 @@ using LamTheoBac.Domain.Rules;
 
 namespace LamTheoBac.Cli.Commands;
 
-/// <summary>What coverage and explain have in common: data, rules, cycle and day, and the report that answers them.</summary>
+/// <summary>What coverage, chart and explain have in common: data, rules, cycle and day, and the report that answers them.</summary>
 internal sealed class Question(Session session)
 {
     private readonly Argument<string> _data = Options.Word("DATA", session.Text.Help.Data);

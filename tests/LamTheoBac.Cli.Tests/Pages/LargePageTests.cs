@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using LamTheoBac.Cli.Tests.Support;
@@ -22,13 +21,12 @@ public sealed class LargePageTests(Browser browser, ITestOutputHelper log) : ICl
         var result = Tool.Run("coverage", folder.Path, folder.Of("rules.txt"), "--cycle", "2017", "--format", "html");
         Assert.Equal((0, ""), (result.Code, result.Error));
         folder.Write("page.html", result.Out);
-        var begin = Stopwatch.GetTimestamp();
         await using var opened = await browser.OpenAsync(folder.Of("page.html"));
         var rows = opened.Rows(0);
-        await rows.First.WaitForAsync();
-        var took = Stopwatch.GetElapsedTime(begin);
+        // The script of the page has run before its load event ends.
+        var took = TimeSpan.FromMilliseconds(await opened.Page.EvaluateAsync<double>("performance.getEntriesByType('navigation')[0].loadEventEnd"));
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Out.Length:N0} characters opened in {took.TotalMilliseconds:N0} ms"));
-        Assert.InRange(took, TimeSpan.Zero, Patience);
+        Assert.InRange(took, TimeSpan.FromMilliseconds(1), Patience);
         Assert.Equal(1 + Provinces, await rows.CountAsync());
 
         await rows.Nth(1).Locator(".label").ClickAsync();

@@ -92,8 +92,12 @@ internal sealed class PageData(Selection selection, YearCourse? course, ToolText
         WriteTexts(json, "citations", (measure.Citations.Count > 0 ? measure.Citations : _report.Book.Citations).Select(citation => citation.ToString()));
         WriteTexts(json, "exclusions", measure.Exclusions.Select(clause => clause.Because));
         WriteTexts(json, "exceptions", measure.Exceptions.Select(clause => clause.Because));
-        json.WritePropertyName("first");
-        _rows.Write(json, measure, selection.Nodes[0]);
+        // A day before all organizations has a page too.
+        if (selection.Nodes is [var top, ..])
+        {
+            json.WritePropertyName("first");
+            _rows.Write(json, measure, top);
+        }
         if (course is not null) WriteCourse(json, measure, course);
         json.WriteEndObject();
     }

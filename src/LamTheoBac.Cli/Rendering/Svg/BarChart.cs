@@ -68,7 +68,7 @@ internal sealed class BarChart(ChartText words, Selection selection, Measure mea
         if (figures is { Percentage: { } percentage, Undetermined: > 0 }) yield return Shapes.Line("ink-line", X(Percent(percentage)), top - 2, X(Percent(percentage)), top + BarHeight + 2, Palette.Ink, 2);
         if (figures.Target is not { } target) yield break;
         var tick = X((double)target.Percent);
-        yield return Shapes.Line("paper-line", tick, top - 5, tick, top + BarHeight + 5, Palette.Paper, 3.6);
+        yield return Shapes.Line("paper-line", tick, top - 5, tick, top + BarHeight + 5, Palette.Paper, 3);
         yield return Shapes.Line("target-line", tick, top - 5, tick, top + BarHeight + 5, Palette.Ink, 1.6);
         yield return Shapes.Path("ink", $"M{Shapes.Number(tick - 4)} {Shapes.Number(top - 8)}h8l-4 5Z", Palette.Ink);
     }

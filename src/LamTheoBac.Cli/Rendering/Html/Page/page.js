@@ -13,6 +13,7 @@ for (const head of document.querySelectorAll("#overview thead")) head.append(clo
 for (const measure of report.measures) {
   const section = clone("measure-template");
   section.id = "m-" + measure.id;
+  section.classList.toggle("without-target", measure.target === null);
   section.querySelector("h2").textContent = measure.title;
   section.querySelector("h2").id = section.id + "-title";
   section.querySelector("table").setAttribute("aria-labelledby", section.id + "-title");
@@ -122,6 +123,7 @@ const first = (rowsDownTo[1] ?? Infinity) * trees.length <= MostRowsAtFirst ? 1 
 const setLevel = levels => {
   for (const tree of trees) tree.unfoldTo(levels);
   level.value = String(levels);
+  if (level.selectedIndex < 0) level.value = "";
 };
 setLevel(first);
 level.addEventListener("change", () => level.value !== "" && setLevel(Number(level.value)));

@@ -8,9 +8,10 @@ for (const [node, parent] of parents.entries()) (parent < 0 ? roots : subordinat
 /** How many subordinates are shown at once; the rest waits behind a row of its own. */
 const Portion = 200;
 
-/** How deep the tree is, and how many rows it has down to each level. */
+/** How many rows there are down to each of the first levels. */
 const rowsDownTo = [];
-for (let level = roots, rows = 0; level.length > 0; level = level.flatMap(node => subordinates[node].slice(0, Portion))) rowsDownTo.push(rows += level.length);
+for (let level = roots.slice(0, Portion), rows = 0; level.length > 0 && rowsDownTo.length < 10; level = level.flatMap(node => subordinates[node].slice(0, Portion)))
+  rowsDownTo.push(rows += level.length);
 
 class Tree {
   constructor(measure, section) {
@@ -19,7 +20,7 @@ class Tree {
     this.table = section.querySelector("table");
     this.body = section.querySelector("tbody");
     this.body.append(...this.makeRows(roots, 0, 1));
-    this.select(this.body.rows[0]);
+    if (roots.length > 0) this.select(this.body.rows[0]);
     this.body.addEventListener("click", event => this.onClick(event));
     this.body.addEventListener("keydown", event => this.onKey(event));
   }
@@ -106,7 +107,7 @@ class Tree {
 
   /** Tells the style sheet whether the measure takes sheets of paper of its own, and the page that a level was unfolded or folded. */
   note() {
-    this.section.classList.toggle("unfolded", this.body.rows.length > roots.length);
+    this.section.classList.toggle("unfolded", this.body.querySelector('[aria-expanded="true"]') !== null);
     this.section.dispatchEvent(new CustomEvent("unfolded", { bubbles: true }));
   }
 
