@@ -50,6 +50,7 @@ public sealed class ChartCommandTests
     [InlineData(2, "--as-of", "2017-02-01")]
     [InlineData(12, "--as-of", "2017-12-31")]
     [InlineData(13, "--as-of", "2018-03-01")]
+    [InlineData(13, "--as-of", "9999-12-31")]
     [InlineData(12, "--cycle", "term", "--as-of", "2019-12-31")]
     public void Chart_BurnUp_HasAPointForEachMonthsEndAndTheDay(int points, params string[] options)
     {
@@ -69,6 +70,16 @@ public sealed class ChartCommandTests
         folder.Write("assignments.csv", "person,organization,role,from,to\n");
         var days = Draw(folder, "--measure", "units-with-plan", "--kind", "burn-up", "--node", "B").Element(Svg + "desc")!.Value.Split("; ");
         Assert.Equal(["2017-10-31", "2017-11-30", "2017-12-31"], days.Select(day => day[..10]));
+    }
+
+    [Fact]
+    public void Chart_BurnUpOfSeveralYears_NamesEachYearOnce()
+    {
+        using var folder = TinyCase.Write();
+        folder.Write("cycles.csv", "id,from,to\nterm,2015-05-01,2020-05-01\n");
+        var result = Tool.Run("chart", folder.Path, folder.Of("rules.txt"), "--measure", "with-plan", "--kind", "burn-up", "--cycle", "term");
+        var named = XElement.Parse(result.Out).Elements(Svg + "text").Select(text => text.Value).Where(text => text.Length == 4 && text.StartsWith("20", StringComparison.Ordinal));
+        Assert.Equal(["2015", "2016", "2017", "2018", "2019", "2020"], named);
     }
 
     [Fact]

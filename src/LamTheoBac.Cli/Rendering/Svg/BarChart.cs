@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using LamTheoBac.Cli.Texts;
 using LamTheoBac.Domain.Coverage;
 using LamTheoBac.Domain.Rules;
 
@@ -36,7 +37,7 @@ internal sealed class BarChart(ChartText words, Selection selection, Measure mea
     private IEnumerable<XElement> Head(List<string> title, double top)
     {
         for (var line = 0; line < title.Count; line++) yield return Shapes.Text("ink", Left, 36 + (22 * line), title[line], 17, Palette.Ink);
-        var asked = Texts.ToolText.Fill(words.Text.Report.Asked, _report.Cycle.Id.Text, Days.Of(_report.AsOf));
+        var asked = ToolText.Fill(words.Text.Report.Asked, _report.Cycle.Id.Text, Days.Of(_report.AsOf));
         yield return Shapes.Text("muted", Left, top, asked, 13, Palette.Muted);
         if (measure.TargetOn(_report.AsOf) is { } target) yield return Shapes.Text("muted", X((double)target.Percent), top, words.Target(target), 13, Palette.Muted, "middle");
     }
@@ -62,10 +63,10 @@ internal sealed class BarChart(ChartText words, Selection selection, Measure mea
         yield return Shapes.Box("track", NameEnd, top, BarWidth, BarHeight, Palette.Track);
         if (figures.Lower is { } lower && figures.Upper is { } upper)
         {
-            yield return Shapes.Box("sure", NameEnd, top, X(Percent(lower)) - NameEnd, BarHeight, Palette.Sure);
-            if (upper != lower) yield return Shapes.Box("open", X(Percent(lower)), top, X(Percent(upper)) - X(Percent(lower)), BarHeight, $"url(#{Hatch})");
+            yield return Shapes.Box("sure", NameEnd, top, X(ChartText.Exact(lower)) - NameEnd, BarHeight, Palette.Sure);
+            if (upper != lower) yield return Shapes.Box("open", X(ChartText.Exact(lower)), top, X(ChartText.Exact(upper)) - X(ChartText.Exact(lower)), BarHeight, $"url(#{Hatch})");
         }
-        if (figures is { Percentage: { } percentage, Undetermined: > 0 }) yield return Shapes.Line("ink-line", X(Percent(percentage)), top - 2, X(Percent(percentage)), top + BarHeight + 2, Palette.Ink, 2);
+        if (figures is { Percentage: { } percentage, Undetermined: > 0 }) yield return Shapes.Line("ink-line", X(ChartText.Exact(percentage)), top - 2, X(ChartText.Exact(percentage)), top + BarHeight + 2, Palette.Ink, 2);
         if (figures.Target is not { } target) yield break;
         var tick = X((double)target.Percent);
         yield return Shapes.Line("paper-line", tick, top - 5, tick, top + BarHeight + 5, Palette.Paper, 3);
@@ -78,6 +79,4 @@ internal sealed class BarChart(ChartText words, Selection selection, Measure mea
     private string NameOf(int node) => ChartText.NameOf(_report.Tree[node]);
 
     private static double X(double percent) => NameEnd + (BarWidth * percent / 100);
-
-    private static double Percent(CoverageRate rate) => 100.0 * rate.Part / rate.Whole;
 }

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using LamTheoBac.Domain.Coverage;
 using LamTheoBac.Domain.Rules;
 
 namespace LamTheoBac.Cli.Rendering.Svg;
@@ -26,7 +25,7 @@ internal sealed class BurnUpChart(ChartText words, YearCourse course, Measure me
     public XElement DrawWithTitle()
     {
         var title = ChartText.Lines(ChartText.TitleOf(measure), LettersOfTitle, 3);
-        var top = -38.0 - (20 * title.Count);
+        var top = -44.0 - (20 * title.Count);
         return Draw(top, [.. title.Select((line, index) => Shapes.Text("ink", 12, top + 26 + (20 * index), line, 15, Palette.Ink)), Shapes.Text("muted", 12, -16, organization, 13, Palette.Muted)]);
     }
 
@@ -46,17 +45,19 @@ internal sealed class BurnUpChart(ChartText words, YearCourse course, Measure me
         }
     }
 
-    // The name of a month stands in its middle, that of a year under its first month.
+    // The name of a month stands in its middle, that of a year under the first of its months that is named.
     private IEnumerable<XElement> Months()
     {
-        var months = new List<LocalDate>();
-        for (var first = course.Start.With(DateAdjusters.StartOfMonth); first <= course.End; first = first.PlusMonths(1)) months.Add(first);
-        var step = Math.Max(1, (months.Count + MostMonths - 1) / MostMonths);
-        foreach (var (first, index) in months.Select((first, index) => (first, index)).Where(month => month.index % step == 0))
+        var start = course.Start.With(DateAdjusters.StartOfMonth);
+        var count = Period.Between(start, course.End, PeriodUnits.Months).Months + 1;
+        var year = 0;
+        for (var index = 0; index < count; index += Math.Max(1, (count + MostMonths - 1) / MostMonths))
         {
+            var first = start.PlusMonths(index);
             var middle = (X(LocalDate.Max(first, course.Start).PlusDays(-1)) + X(LocalDate.Min(first.With(DateAdjusters.EndOfMonth), course.End))) / 2;
             yield return Shapes.Text("muted", middle, Bottom + 17, $"{first.Month}", 12, Palette.Muted, "middle");
-            if (index == 0 || first.Month == 1) yield return Shapes.Text("muted", middle, Bottom + 33, $"{first.Year}", 12, Palette.Muted, "middle");
+            if (first.Year != year) yield return Shapes.Text("muted", middle, Bottom + 33, $"{first.Year}", 12, Palette.Muted, "middle");
+            year = first.Year;
         }
     }
 
@@ -65,8 +66,8 @@ internal sealed class BurnUpChart(ChartText words, YearCourse course, Measure me
         foreach (var run in Runs(point => point.Figures.Lower is not null))
         {
             if (run.All(point => point.Figures.Undetermined == 0)) continue;
-            var upper = run.Select(point => At(point.Day, Percent(point.Figures.Upper!.Value))).ToList();
-            var lower = run.Select(point => At(point.Day, Percent(point.Figures.Lower!.Value))).Reverse().ToList();
+            var upper = run.Select(point => At(point.Day, ChartText.Exact(point.Figures.Upper!.Value))).ToList();
+            var lower = run.Select(point => At(point.Day, ChartText.Exact(point.Figures.Lower!.Value))).Reverse().ToList();
             // One day alone is no surface.
             if (run.Count == 1) yield return Shapes.Path("band-line", $"M{upper[0]}L{lower[0]}", "none", Palette.Sure, 3, "2 2");
             else yield return Shapes.Path("band", $"M{string.Join('L', upper.Concat(lower))}Z", $"url(#{_hatch})", Palette.Sure, 0.6);
@@ -87,14 +88,14 @@ internal sealed class BurnUpChart(ChartText words, YearCourse course, Measure me
     }
 
     private IEnumerable<XElement> Line() => Runs(point => point.Figures.Percentage is not null).Select(run =>
-        Shapes.Path("sure-line", $"M{string.Join('L', run.Select(point => At(point.Day, Percent(point.Figures.Percentage!.Value))))}", "none", Palette.Sure, 2.4));
+        Shapes.Path("sure-line", $"M{string.Join('L', run.Select(point => At(point.Day, ChartText.Exact(point.Figures.Percentage!.Value))))}", "none", Palette.Sure, 2.4));
 
     private IEnumerable<XElement> Dots() => _points.Where(point => point.Figures.Percentage is not null)
-        .Select(point => Shapes.Dot("sure", X(point.Day), Y(Percent(point.Figures.Percentage!.Value)), 3.4, Palette.Sure, Say(point)));
+        .Select(point => Shapes.Dot("sure", X(point.Day), Y(ChartText.Exact(point.Figures.Percentage!.Value)), 3.4, Palette.Sure, Say(point)));
 
     private IEnumerable<XElement> Last()
     {
-        if (_points is [.., { Figures.Percentage: { } rate } last]) yield return Shapes.Text("ink", X(last.Day) + 8, Y(Percent(rate)) + 5, words.Percent(rate), 15, Palette.Ink);
+        if (_points is [.., { Figures.Percentage: { } rate } last]) yield return Shapes.Text("ink", X(last.Day) + 8, Y(ChartText.Exact(rate)) + 5, words.Percent(rate), 15, Palette.Ink);
     }
 
     /// <summary>The points that lie side by side and have something.</summary>
@@ -121,8 +122,6 @@ internal sealed class BurnUpChart(ChartText words, YearCourse course, Measure me
     private double X(LocalDate day) => Left + ((Right - Left) * (Period.DaysBetween(course.Start, day) + 1) / (Period.DaysBetween(course.Start, course.End) + 1));
 
     private static double Y(double percent) => Bottom - ((Bottom - Top) * percent / 100);
-
-    private static double Percent(CoverageRate rate) => 100.0 * rate.Part / rate.Whole;
 
     private static double TargetOf(CoursePoint point) => (double)point.Figures.Target!.Value.Percent;
 }

@@ -14,6 +14,9 @@ internal sealed class ChartText(ToolText text, RuleBook book, int decimals)
 
     public static string NameOf(OrganizationPeriod organization) => organization.Name.Length > 0 ? organization.Name : organization.Id.Text;
 
+    /// <summary>A rate in percent as a length, not rounded as texts are.</summary>
+    public static double Exact(CoverageRate rate) => 100.0 * rate.Part / rate.Whole;
+
     public string Percent(CoverageRate? rate) => rate is { } some ? some.Show(decimals, book.Rounding, text.Culture) + "%" : "–";
 
     public string Target(TargetPercentage target) => $"{text.Report.Target} {target.Percent.ToString("0.####", text.Culture)}%";
