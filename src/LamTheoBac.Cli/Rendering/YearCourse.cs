@@ -48,12 +48,11 @@ internal sealed class YearCourse
         return course;
     }
 
-    /// <summary>The month ends of the cycle that are evaluated for a report.</summary>
-    public static IReadOnlyList<LocalDate> DaysBefore(CoverageReport report)
+    private static IEnumerable<LocalDate> DaysBefore(CoverageReport report)
     {
         var ends = MonthEnds(report.Cycle.Start).TakeWhile(day => day <= report.Cycle.End && day < report.AsOf).ToList();
         var step = Math.Max(1, (ends.Count + MostDays - 1) / MostDays);
-        return [.. ends.Where((_, index) => (index + 1) % step == 0)];
+        return ends.Where((_, index) => (index + 1) % step == 0);
     }
 
     private static IEnumerable<LocalDate> MonthEnds(LocalDate start)

@@ -20,9 +20,8 @@ internal sealed class BarChart(ChartText words, Selection selection, Measure mea
     private const int LettersOfTitle = 92;
     private const int LettersOfName = 46;
 
-    private const string Hatch = "unknown-of-bars";
-
     private readonly CoverageReport _report = selection.Report;
+    private readonly string _hatch = $"unknown-in-bars-of-{measure.Id}";
 
     public XElement Draw()
     {
@@ -31,7 +30,7 @@ internal sealed class BarChart(ChartText words, Selection selection, Measure mea
         var height = top + 40 + (RowHeight * selection.Nodes.Count);
         var description = string.Join("; ", selection.Nodes.Select(node => $"{NameOf(node)}: {words.Figures(At(node))}"));
         return Shapes.Picture(Width, 0, height, ChartText.TitleOf(measure), description,
-            [Shapes.Hatch(Hatch, 5, 1.6), .. Head(title, top), .. selection.Nodes.SelectMany((node, row) => Row(node, top + 20 + (RowHeight * row)))]);
+            [Shapes.Hatch(_hatch, 5, 1.6), .. Head(title, top), .. selection.Nodes.SelectMany((node, row) => Row(node, top + 20 + (RowHeight * row)))]);
     }
 
     private IEnumerable<XElement> Head(List<string> title, double top)
@@ -57,14 +56,14 @@ internal sealed class BarChart(ChartText words, Selection selection, Measure mea
         yield return Shapes.Text("ink", Right + 194, middle + 4, words.Text.Standings[standing], 12, Palette.Ink);
     }
 
-    private static IEnumerable<XElement> Bar(Coverage figures, double middle)
+    private IEnumerable<XElement> Bar(Coverage figures, double middle)
     {
         var top = middle - (BarHeight / 2);
         yield return Shapes.Box("track", NameEnd, top, BarWidth, BarHeight, Palette.Track);
         if (figures.Lower is { } lower && figures.Upper is { } upper)
         {
             yield return Shapes.Box("sure", NameEnd, top, X(ChartText.Exact(lower)) - NameEnd, BarHeight, Palette.Sure);
-            if (upper != lower) yield return Shapes.Box("open", X(ChartText.Exact(lower)), top, X(ChartText.Exact(upper)) - X(ChartText.Exact(lower)), BarHeight, $"url(#{Hatch})");
+            if (upper != lower) yield return Shapes.Box("open", X(ChartText.Exact(lower)), top, X(ChartText.Exact(upper)) - X(ChartText.Exact(lower)), BarHeight, $"url(#{_hatch})");
         }
         if (figures is { Percentage: { } percentage, Undetermined: > 0 }) yield return Shapes.Line("ink-line", X(ChartText.Exact(percentage)), top - 2, X(ChartText.Exact(percentage)), top + BarHeight + 2, Palette.Ink, 2);
         if (figures.Target is not { } target) yield break;
