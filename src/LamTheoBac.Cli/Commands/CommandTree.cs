@@ -14,6 +14,7 @@ internal static class CommandTree
         var root = new RootCommand(text.Tool);
         root.SetAction(_ => new SampleReport(session).Run());
         root.Add(new CoverageCommand(session).Build());
+        root.Add(new ChartCommand(session).Build());
         root.Add(new ExplainCommand(session).Build());
         root.Add(new ValidateCommand(session).Build());
         root.Add(new FormatCommand(session).Build());

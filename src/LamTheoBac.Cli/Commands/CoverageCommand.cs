@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LamTheoBac.Cli.Hosting;
 using LamTheoBac.Cli.Rendering;
+using LamTheoBac.Cli.Rendering.Html;
 using LamTheoBac.Cli.Texts;
 using LamTheoBac.Domain.Coverage;
 using LamTheoBac.Domain.Organizations;
@@ -12,7 +13,7 @@ namespace LamTheoBac.Cli.Commands;
 internal sealed class CoverageCommand(Session session)
 {
     private readonly Question _question = new(session);
-    private readonly Option<string?> _format = Options.Text("--format", "F", ToolText.Fill(session.Text.Help.OutputFormat, "text, json, csv"));
+    private readonly Option<string?> _format = Options.Text("--format", "F", ToolText.Fill(session.Text.Help.OutputFormat, "text, json, csv, html"));
     private readonly Option<string?> _node = Options.Text("--node", "ID", session.Text.Help.Node);
     private readonly Option<string?> _depth = Options.Text("--depth", "N", session.Text.Help.Depth);
     private readonly Option<string[]> _measures = Options.Texts("--measure", "ID", session.Text.Help.Measures);
@@ -31,24 +32,26 @@ internal sealed class CoverageCommand(Session session)
     private int Run(ParseResult parsed)
     {
         var options = new OptionReader(parsed, session.Text);
-        var format = options.Word(_format, "text", "json", "csv");
+        var format = options.Word(_format, "text", "json", "csv", "html");
         var depth = options.Whole(_depth, 0, int.MaxValue) ?? (format == "text" ? 0 : int.MaxValue);
         var decimals = options.Whole(_decimals, 0, CoverageRate.MostDecimals);
-        if (_question.Answer(parsed, options) is not { } report) return ExitCode.Unusable;
+        if (_question.Answer(parsed, options) is not { Report: var report } answered) return ExitCode.Unusable;
         var errors = new List<string>();
-        var node = NodeOf(report, parsed.GetValue(_node), errors);
+        var node = NodeOf(session.Text, report, parsed.GetValue(_node), errors);
         var measures = MeasuresOf(report, parsed.GetValue(_measures) ?? [], errors);
         if (errors.Count > 0) return session.Usage(errors);
         var selection = Selection.Of(report, node, depth, measures, decimals ?? report.Book.Decimals);
-        Write(selection, format);
+        if (format == "html") WritePage(answered, selection, parsed.GetValue<string?>(Languages.Option) == Languages.English ? ToolText.English : ToolText.Vietnamese);
+        else Write(selection, format);
         return parsed.GetValue(_failUnderTarget) && selection.MissesATarget ? ExitCode.No : ExitCode.Fine;
     }
 
-    private int? NodeOf(CoverageReport report, string? id, List<string> errors)
+    /// <summary>The position of the organization that is asked for; null when none is, and after telling that there is no such organization.</summary>
+    public static int? NodeOf(ToolText text, CoverageReport report, string? id, List<string> errors)
     {
         if (id is null) return null;
         var position = string.IsNullOrWhiteSpace(id) ? null : report.Tree.PositionOf(OrganizationId.From(id));
-        if (position is null) errors.Add(ToolText.Fill(session.Text.UnknownNode, id, Days.Of(report.AsOf)));
+        if (position is null) errors.Add(ToolText.Fill(text.UnknownNode, id, Days.Of(report.AsOf)));
         return position;
     }
 
@@ -68,5 +71,14 @@ internal sealed class CoverageCommand(Session session)
         if (format == "json") JsonReport.Write(session.Shell, selection);
         else if (format == "csv") CsvReport.Write(session.Shell.Out, selection);
         else new TextReport(session).Write(selection);
+    }
+
+    // A page goes to people who did not choose the environment of this process, so that has no say in its first language.
+    private void WritePage(Answered answered, Selection selection, ToolText first)
+    {
+        using var progress = new Progress(session.Shell);
+        // The charts of several roots in one page could not be told apart.
+        var course = selection.Roots is [var root] ? YearCourse.Of(answered.Register, answered.Report, answered.Report.Tree[root].Id, progress.Report) : null;
+        new HtmlPage(session.Shell, selection, course, first).Write();
     }
 }

@@ -35,7 +35,7 @@ internal sealed class ExplainCommand(Session session)
         var options = new OptionReader(parsed, session.Text);
         var (measureId, nodeId, format) = (options.Required(_measure), parsed.GetValue(_node), options.Word(_format, "text", "json"));
         var subjectId = nodeId is null ? options.Required(_subject) : parsed.GetValue(_subject);
-        if (_question.Answer(parsed, options) is not { } report) return ExitCode.Unusable;
+        if (_question.Answer(parsed, options) is not { Report: var report }) return ExitCode.Unusable;
         var known = report.Book.Measures;
         if (known.FirstOrDefault(measure => measure.Id.Text == measureId) is not { } asked) return session.Usage(CoverageCommand.Unknown(session.Text, measureId, known));
         return subjectId is null ? ExplainNode(report, asked, nodeId!, format) : ExplainSubject(report, asked, subjectId, format);

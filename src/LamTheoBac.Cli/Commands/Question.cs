@@ -10,7 +10,7 @@ using LamTheoBac.Domain.Rules;
 
 namespace LamTheoBac.Cli.Commands;
 
-/// <summary>What coverage and explain have in common: data, rules, cycle and day, and the report that answers them.</summary>
+/// <summary>What coverage, chart and explain have in common: data, rules, cycle and day, and the report that answers them.</summary>
 internal sealed class Question(Session session)
 {
     private readonly Argument<string> _data = Options.Word("DATA", session.Text.Help.Data);
@@ -28,8 +28,8 @@ internal sealed class Question(Session session)
         command.Add(_maximumErrors);
     }
 
-    /// <summary>The report; null after telling why there is none.</summary>
-    public CoverageReport? Answer(ParseResult parsed, OptionReader options)
+    /// <summary>The report and what it was made of; null after telling why there is none.</summary>
+    public Answered? Answer(ParseResult parsed, OptionReader options)
     {
         var (cycle, asOf) = (parsed.GetValue(_cycle), options.Day(_asOf));
         var maximum = options.MaximumErrors(_maximumErrors);
@@ -45,7 +45,7 @@ internal sealed class Question(Session session)
         return data.Register is { } register && rules.Book is { } book ? Evaluate(register, book, cycle, asOf, path) : null;
     }
 
-    private CoverageReport? Evaluate(Register register, RuleBook book, string? cycleId, LocalDate? asOf, string path)
+    private Answered? Evaluate(Register register, RuleBook book, string? cycleId, LocalDate? asOf, string path)
     {
         if (CycleOf(register, cycleId) is not { } cycle)
         {
@@ -55,7 +55,7 @@ internal sealed class Question(Session session)
         var report = new CoverageEngine().Evaluate(book, FactTable.Of(register, book, cycle, asOf ?? cycle.End));
         var citations = CitationCheck.Find(book, DirectiveCatalogue.Known, report.AsOf);
         session.Tell([.. report.Warnings.Concat(citations).Select(warning => LoadedRules.Placed(path, warning))], Session.DefaultMaximumErrors);
-        return report;
+        return new Answered(register, report);
     }
 
     /// <summary>The cycle of this id, or the only one that the data name; null when there is none.</summary>

@@ -39,6 +39,10 @@ internal sealed record HelpText
 
     public required string Sample { get; init; }
 
+    public required string Chart { get; init; }
+
+    public required string ChartKind { get; init; }
+
     public required string Data { get; init; }
 
     public required string Rules { get; init; }

@@ -53,6 +53,8 @@ internal sealed partial record ToolText
             Describe = "Tell a rule book in full sentences, for signing",
             VerifyFigure = "Check a published figure against its own counts",
             Sample = "Write the built-in sample into a folder",
+            Chart = "Draw one measure as a picture in SVG",
+            ChartKind = "bars: the direct subordinates; burn-up: the course of the year",
             Data = "the data folder: organizations.csv and others",
             Rules = "the rule book",
             FigureCounts = "part and whole, such as 1.356/1.468; ? where one is not given",
@@ -62,7 +64,7 @@ internal sealed partial record ToolText
             AsOf = "the day as of which the facts hold; unless given the last day of the cycle",
             OutputFormat = "how to write it: {0}",
             Node = "only this organization and what stands under it",
-            Depth = "how many levels under the roots or --node; unless given 0 in text and all in json and csv",
+            Depth = "how many levels under the roots or --node; unless given 0 in text and all in json, csv and html",
             Measures = "only this measure; may be given several times",
             Measure = "the measure",
             Subject = "the id of a person or an organization",
@@ -102,6 +104,7 @@ internal sealed partial record ToolText
             MoreLevels = "Organizations below that are not shown: {0}; --depth N shows N levels of them.",
             SampleHint = "This is the built-in sample; its persons are synthetic, and only the first four figures were published. The 35 subordinate organizations are one command away:\n  lamtheobac sample bac-kan && lamtheobac coverage bac-kan/data bac-kan/rules.txt --cycle 2017 --depth 1 --measure members-with-plan\nYour own data: lamtheobac coverage DATA RULES --cycle 2017. All commands: lamtheobac --help",
         },
+        Page = PageText.English,
         Explanation = new()
         {
             Decided = "Line {0} decided: {1}",

@@ -53,6 +53,8 @@ internal sealed partial record ToolText
             Describe = "Diễn giải sổ quy tắc thành câu văn đầy đủ để ký",
             VerifyFigure = "Kiểm tra một số liệu đã công bố bằng chính các số lượng của nó",
             Sample = "Ghi bộ mẫu kèm theo vào một thư mục",
+            Chart = "Vẽ một chỉ tiêu thành một hình SVG",
+            ChartKind = "bars: các tổ chức trực thuộc; burn-up: diễn biến trong năm",
             Data = "thư mục dữ liệu: organizations.csv và các tệp khác",
             Rules = "sổ quy tắc",
             FigureCounts = "số đạt và tổng số, như 1.356/1.468; ghi ? khi không nêu",
@@ -62,7 +64,7 @@ internal sealed partial record ToolText
             AsOf = "ngày chốt số liệu; nếu không nêu là ngày cuối của chu kỳ",
             OutputFormat = "dạng kết quả: {0}",
             Node = "chỉ tổ chức này và các tổ chức trực thuộc",
-            Depth = "số cấp bên dưới gốc hoặc --node; nếu không nêu: 0 với text, tất cả với json và csv",
+            Depth = "số cấp bên dưới gốc hoặc --node; nếu không nêu: 0 với text, tất cả với json, csv và html",
             Measures = "chỉ chỉ tiêu này; có thể dùng nhiều lần",
             Measure = "chỉ tiêu",
             Subject = "mã của một người hoặc một tổ chức",
@@ -102,6 +104,7 @@ internal sealed partial record ToolText
             MoreLevels = "Còn {0} tổ chức bên dưới chưa hiện: dùng --depth N để xem N cấp.",
             SampleHint = "Đây là bộ mẫu kèm theo; người trong đó là giả định, và chỉ bốn số liệu đầu đã được công bố. Xem 35 tổ chức trực thuộc bằng một lệnh:\n  lamtheobac sample bac-kan && lamtheobac coverage bac-kan/data bac-kan/rules.txt --cycle 2017 --depth 1 --measure members-with-plan\nDữ liệu của bạn: lamtheobac coverage DATA RULES --cycle 2017. Mọi lệnh: lamtheobac --help",
         },
+        Page = PageText.Vietnamese,
         Explanation = new()
         {
             Decided = "Dòng {0} quyết định: {1}",

@@ -59,6 +59,8 @@ internal sealed partial record ToolText
 
     public required ReportText Report { get; init; }
 
+    public required PageText Page { get; init; }
+
     public required ExplanationText Explanation { get; init; }
 
     public required FigureText Figure { get; init; }

@@ -204,6 +204,24 @@ public sealed class CoverageCommandTests
         Assert.EndsWith(",0,,0,100,not-applicable,", lines[3], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("+84", "'+84")]
+    [InlineData("-1", "'-1")]
+    [InlineData("@SUM", "'@SUM")]
+    [InlineData("=A1,B1", "\"'=A1,B1\"")]
+    [InlineData("=\"\"x\"\"", "\"'=\"\"x\"\"\"")]
+    [InlineData("\tx", "'\tx")]
+    [InlineData("\rx", "\"'\rx\"")]
+    [InlineData("a=b", "a=b")]
+    [InlineData("'x", "'x")]
+    public void Coverage_CsvCellThatASpreadsheetWouldRun_BecomesText(string name, string cell)
+    {
+        using var folder = TinyCase.Write();
+        folder.Write("organizations.csv", $"id,name,level,kind,parent,from,to\nR,\"{name}\",province,,,2015-01-01,\nB,,district,,R,2015-01-01,2025-07-01\nA,A,district,,R,2015-01-01,2025-07-01\n");
+        Assert.Contains($",50,R,{cell},5,1,1,1,1,1,2,50,33.3,66.7,", TinyCase.Coverage(folder, "--format", "csv").Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Coverage_TextOfOneOrganization_OpensTheReasons()
     {
