@@ -47,8 +47,8 @@ public sealed record TallySheet
     public static TallySheet Of(string rules, CommitmentCycle cycle, LocalDate asOf, IEnumerable<TallyRow> rows) =>
         new(Guard.Against.NullOrEmpty(rules), Guard.Against.Null(cycle), asOf, Guard.Against.Null(rows));
 
-    /// <summary>What tells rules apart: the SHA-256 of their canonical text, in lower-case hexadecimal digits.</summary>
-    public static string FingerprintOf(RuleBook book) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Guard.Against.Null(book).Format())));
+    /// <summary>What tells rules apart: the SHA-256 of their canonical text, in upper-case hexadecimal digits.</summary>
+    public static string FingerprintOf(RuleBook book) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Guard.Against.Null(book).Format())));
 
     /// <summary>The sheet of both parts; refused where they answer different questions.</summary>
     public OneOf<TallySheet, Refusal> Add(TallySheet other)

@@ -25,15 +25,13 @@ public sealed class ScenarioRoundTripTests
                 var book = Given.Book(text);
                 foreach (var measure in book.Measures.Where(measure => IsSmall(book, measure))) Check(book, measure);
             },
-            iter: 400);
-        Assert.True(_pages > 100, $"{_pages}");
+            iter: 200);
+        Assert.True(_pages > 60, $"{_pages}");
     }
 
     private void Check(RuleBook book, Measure measure)
     {
-        var w = System.Diagnostics.Stopwatch.StartNew();
         var cases = DecidingCases.Of(book, measure.Id, Given.Cycle, new LocalDate(2018, 3, 1));
-        if (w.ElapsedMilliseconds > 1500) { var asked = new AskedMeasures(measure.Basis, (book, [measure])); var sp = CaseSpace.Of(measure.Basis, asked.Leaves, asked.DeclarationOf, new World(Given.Cycle, new LocalDate(2018, 3, 1)))!; File.AppendAllText("/tmp/slow.txt", $"{w.ElapsedMilliseconds} cases {sp.Count} factors {string.Join(' ', sp.Factors.Select(f => f.States.Count + "/" + f.Slots.Count))} worlds {Worlds.Of(asked.Leaves, asked.Year)!.Count} verdicts {string.Join(' ', cases.Leaves.GroupBy(l => l.Verdict).Select(g => g.Key + "=" + g.Count()))} cases {cases.Cases.Count} {cases.IsSmallest}\n"); }
         if (KitText.Vietnamese.ScenarioOf(cases) is not { } scenario) return;
         Interlocked.Increment(ref _pages);
         var result = scenario.Run();
@@ -44,6 +42,8 @@ public sealed class ScenarioRoundTripTests
     private static bool IsSmall(RuleBook book, Measure measure)
     {
         var asked = new AskedMeasures(measure.Basis, (book, [measure]));
+        var anchors = asked.Leaves.SelectMany(Worlds.OperandsOf).OfType<Operand.Anchored>().DistinctBy(operand => operand.Anchor).Count();
+        if (anchors > 2) return false;
         var worlds = Worlds.Of(asked.Leaves, asked.Year);
         return worlds?.Count < 200 && CaseSpace.Of(measure.Basis, asked.Leaves, asked.DeclarationOf, worlds[0])?.Count < MostCases;
     }

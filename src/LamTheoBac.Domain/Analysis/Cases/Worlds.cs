@@ -25,6 +25,9 @@ internal sealed class Worlds
     private readonly long[] _spreads;
     private readonly long _year;
 
+    // What is ordered: days, and days from an anchor.
+    private readonly (DateAnchor? Anchor, long Offset)[] _points;
+
     private Worlds(IReadOnlyCollection<Criterion> leaves, int year)
     {
         var operands = leaves.SelectMany(OperandsOf).ToList();
@@ -34,6 +37,11 @@ internal sealed class Worlds
         var offsets = _offsets.Values.SelectMany(own => own).Append(0).Distinct().ToList();
         _spreads = _offsets.Count > 1 ? [.. offsets.SelectMany(left => offsets.Select(right => left - right)).Distinct().Order()] : [0];
         _year = year;
+        _points =
+        [
+            .. _literals.Append(FirstDay).Append(LastDay).Select(day => ((DateAnchor?)null, day)),
+            .. _offsets.SelectMany(pair => pair.Value.Append(0).Select(offset => ((DateAnchor?)pair.Key, offset))),
+        ];
     }
 
     /// <summary>The worlds, the calendar year of the book first; null where there are too many.</summary>
@@ -82,12 +90,21 @@ internal sealed class Worlds
     /// <summary>How the days of the measure lie to each other: their order, with gaps of one day and of more told apart.</summary>
     private string OrderOf(Days days)
     {
-        var points = _literals.Select((day, index) => (Day: day, Name: $"l{index}"))
-            .Concat(_offsets.SelectMany(pair => pair.Value.Append(0).Select(offset => (Day: AnchorOf(pair.Key, days) + offset, Name: $"{pair.Key}{offset}"))))
-            .Append((Day: FirstDay, Name: "first")).Append((Day: LastDay, Name: "last"))
-            .OrderBy(point => point.Day).ThenBy(point => point.Name, StringComparer.Ordinal).ToList();
-        return string.Concat(points.Select((point, index) => $"{(index == 0 ? 0 : Math.Min(point.Day - points[index - 1].Day, 2))}{point.Name};"));
+        var (at, points) = (new long[_points.Length], new int[_points.Length]);
+        for (var point = 0; point < at.Length; point++) (at[point], points[point]) = (DayOf(_points[point], days), point);
+        // Points of one day stay in the order of their numbers.
+        Array.Sort(points, (left, right) => at[left] != at[right] ? at[left].CompareTo(at[right]) : left.CompareTo(right));
+        return string.Create(points.Length, (at, points), static (text, sorted) =>
+        {
+            for (var place = 0; place < text.Length; place++)
+            {
+                var gap = place == 0 ? 0 : Math.Min(sorted.at[sorted.points[place]] - sorted.at[sorted.points[place - 1]], 2);
+                text[place] = (char)((sorted.points[place] * 3) + gap);
+            }
+        });
     }
+
+    private static long DayOf((DateAnchor? Anchor, long Offset) point, Days days) => point.Anchor is { } anchor ? AnchorOf(anchor, days) + point.Offset : point.Offset;
 
     private static long AnchorOf(DateAnchor anchor, Days days) => anchor switch
     {
