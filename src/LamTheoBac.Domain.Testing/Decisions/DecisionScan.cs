@@ -68,7 +68,7 @@ internal sealed class DecisionScan
         for (var state = 0; state < _codes.Length; state++)
         {
             CaseRun.Fill(inner, _grid.Factors[_factor], state);
-            evaluator.Run(block, (measure, _, counters) => _outcomes.Keep(measure, counters));
+            _outcomes.Keep([evaluator], block);
             Encode(_codes[state]);
         }
         var first = block * BitColumns.RowsPerBlock;

@@ -18,8 +18,16 @@ internal sealed class CaseOutcomes
         _counters = [.. _measures.Select(measure => new ulong[CounterLayout.CountersOf(measure) * Words])];
     }
 
-    /// <summary>Keeps what a program counted for a measure.</summary>
-    public void Keep(int measure, ReadOnlySpan<ulong> counters) => counters[.._counters[measure].Length].CopyTo(_counters[measure]);
+    /// <summary>Asks the programs of the measures about a block.</summary>
+    public void Keep(IReadOnlyList<BlockEvaluator> evaluators, int block)
+    {
+        var kept = 0;
+        foreach (var evaluator in evaluators)
+        {
+            evaluator.Run(block);
+            for (var measure = 0; measure < evaluator.Measures; measure++) evaluator.CountersOf(measure).CopyTo(_counters[kept++]);
+        }
+    }
 
     /// <summary>The cases of a word that are counted under a counter of <see cref="CounterLayout"/>.</summary>
     public ulong Counter(int measure, int counter, int word) => _counters[measure][(counter * Words) + word];

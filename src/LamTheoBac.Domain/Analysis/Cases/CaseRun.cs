@@ -77,13 +77,7 @@ internal sealed class CaseRun
 
     private void Ask(List<BlockEvaluator> evaluators, InnerTable inner, int block, OuterCase outer)
     {
-        var first = 0;
-        foreach (var (evaluator, program) in evaluators.Zip(_asked.Programs))
-        {
-            var offset = first;
-            evaluator.Run(block, (measure, _, counters) => _outcomes.Keep(offset + measure, counters));
-            first += program.Measures.Count;
-        }
+        _outcomes.Keep(evaluators, block);
         var rows = Math.Min(inner.Rows - (block * BitColumns.RowsPerBlock), BitColumns.RowsPerBlock);
         for (var word = 0; word * 64 < rows; word++)
         {

@@ -20,13 +20,7 @@ internal static class GivenCases
         var evaluators = asked.Programs.Select(program => BlockEvaluator.Of(program, columns)).ToList();
         for (var block = 0; block < columns.Blocks; block++)
         {
-            var first = 0;
-            foreach (var (evaluator, program) in evaluators.Zip(asked.Programs))
-            {
-                var offset = first;
-                evaluator.Run(block, (measure, _, counters) => outcomes.Keep(offset + measure, counters));
-                first += program.Measures.Count;
-            }
+            outcomes.Keep(evaluators, block);
             var rows = Math.Min(cases.Count - (block * BitColumns.RowsPerBlock), BitColumns.RowsPerBlock);
             for (var row = 0; row < rows; row++) classified.Add(read(outcomes, row / 64, 1UL << (row % 64)));
         }

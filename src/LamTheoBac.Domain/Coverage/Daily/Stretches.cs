@@ -78,7 +78,7 @@ internal sealed class Stretches
     }
 
     private MeasureCounts CountsOf(CoverageProgram program, PackedRows rows, int shown) =>
-        MeasureCounts.Of(program, ColumnWriter.Write(rows, Leaves, shown * _days, _ => SubtreeRuns.None(shown * _days), default), threads: 1, WidestWords.Here);
+        MeasureCounts.Of(program, ColumnWriter.Write(rows, Leaves, shown * _days, layout => SubtreeRuns.None(shown * _days, layout), default), threads: 1, WidestWords.Here);
 
     private PackedLeaves LeavesOn(int day) => _leaves[day] ??= new PackedLeaves(_book, _basis, _cycle, _first.PlusDays(day));
 

@@ -10,9 +10,6 @@ internal abstract class BlockEvaluator
 {
     private protected BlockEvaluator() { }
 
-    /// <summary>What takes the counters of a measure in a block: 64 words a counter, in the order of <see cref="CounterLayout"/>. Words behind the last that holds a row hold anything.</summary>
-    public delegate void Sink(int measure, int block, ReadOnlySpan<ulong> counters);
-
     /// <summary>The evaluator of a program over columns, with the widest words there are.</summary>
     public static BlockEvaluator Of(CoverageProgram program, BitColumns columns) => Of(program, columns, WidestWords.Here);
 
@@ -25,6 +22,18 @@ internal abstract class BlockEvaluator
         _ => new WideBlockEvaluator<Words64>(program, columns),
     };
 
+    /// <summary>How many measures there are.</summary>
+    public abstract int Measures { get; }
+
+    /// <summary>
+    /// The counters of all measures in the block that was run last: 64 words a counter, measure by measure, in the order of
+    /// <see cref="CounterLayout"/>. Words behind the last that holds a row hold anything.
+    /// </summary>
+    public abstract ReadOnlySpan<ulong> Counters { get; }
+
+    /// <summary>The counters of one measure in the block that was run last.</summary>
+    public abstract ReadOnlySpan<ulong> CountersOf(int measure);
+
     /// <summary>Runs the program over a block.</summary>
-    public abstract void Run(int block, Sink sink);
+    public abstract void Run(int block);
 }

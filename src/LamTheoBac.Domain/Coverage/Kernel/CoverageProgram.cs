@@ -12,4 +12,11 @@ namespace LamTheoBac.Domain.Coverage.Kernel;
 /// <param name="Columns">How many columns of the fact table there are.</param>
 /// <param name="Slots">How many slots there are in all.</param>
 /// <param name="Reading">What an unknown criterion means at the boundary.</param>
-internal sealed record CoverageProgram(ValueList<Measure> Measures, ValueList<Instruction> Instructions, int Columns, int Slots, UnknownReading Reading);
+internal sealed record CoverageProgram(ValueList<Measure> Measures, ValueList<Instruction> Instructions, int Columns, int Slots, UnknownReading Reading)
+{
+    /// <summary>The number of each measure's first counter, where all counters of all measures are numbered on; behind the last measure how many there are.</summary>
+    public ValueList<int> FirstCounters { get; } = [.. Measures.Aggregate(new List<int> { 0 }, (firsts, measure) => [.. firsts, firsts[^1] + CounterLayout.CountersOf(measure)])];
+
+    /// <summary>How many counters all measures have.</summary>
+    public int Counters => FirstCounters[^1];
+}

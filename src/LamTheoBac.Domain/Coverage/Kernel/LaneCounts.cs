@@ -1,33 +1,63 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using LamTheoBac.Domain.Coverage.Kernel.Vectors;
 
 namespace LamTheoBac.Domain.Coverage.Kernel;
 
 /// <summary>
-/// Counts the rows of every lane of a block under up to eight counters: a lane's eight counts are the bytes of one word,
-/// the first counter in the lowest. No count exceeds 16, so nothing overflows.
+/// Counts the rows of every lane of a block, eight counters at a time: eight counts of a lane are the bytes of one word,
+/// the first counter in the lowest. No count exceeds 16, so nothing overflows. Not safe for several threads at once.
 /// </summary>
-internal static class LaneCounts
+internal sealed class LaneCounts(LaneLayout layout, WordWidth size)
 {
     /// <summary>How many counters one word takes.</summary>
     public const int CountersPerWord = 8;
 
+    /// <summary>How many words of a lane are written at once; a lane has a multiple of them.</summary>
+    public const int WordsAtOnce = 4;
+
+    private const int WordsOfEight = CountersPerWord * BitColumns.WordsPerBlock;
+
+    // The words of all lanes, four times: what lies side by side in a lane is written at once.
+    private readonly ulong[] _words = new ulong[WordsAtOnce * layout.LanesPerBlock];
+
     /// <summary>Counts a block.</summary>
-    /// <param name="counters">Up to eight counters, 64 words each.</param>
-    /// <param name="lanes">Where the counts go; as many words as a block has lanes of this width.</param>
-    /// <param name="width">The places in a lane: 1 or 16.</param>
-    /// <param name="words">The width of words to work with.</param>
-    public static void Count(ReadOnlySpan<ulong> counters, Span<ulong> lanes, int width, WordWidth words)
+    /// <param name="counters">The counters, 64 words each.</param>
+    /// <param name="lanes">Where the counts go.</param>
+    /// <param name="wordsOfLane">How many words a lane has there, a multiple of <see cref="WordsAtOnce"/>.</param>
+    public void Count(ReadOnlySpan<ulong> counters, Span<ulong> lanes, int wordsOfLane)
     {
-        if (width == 1) Scatter(counters, lanes);
-        else if (words == WordWidth.Bits512) Sixteens<Words512>(counters, lanes);
-        else if (words == WordWidth.Bits256) Sixteens<Words256>(counters, lanes);
-        else if (words == WordWidth.Bits128) Sixteens<Words128>(counters, lanes);
-        else Sixteens<Words64>(counters, lanes);
+        for (var first = 0; first < wordsOfLane; first += WordsAtOnce)
+        {
+            for (var word = 0; word < WordsAtOnce; word++)
+            {
+                var from = Math.Min((first + word) * WordsOfEight, counters.Length);
+                CountEight(counters[from..Math.Min(from + WordsOfEight, counters.Length)], _words.AsSpan(word * layout.LanesPerBlock, layout.LanesPerBlock));
+            }
+            Place(lanes[first..], wordsOfLane);
+        }
     }
 
-    /// <summary>Lanes of one place: a row is under one counter at most.</summary>
+    private void Place(Span<ulong> lanes, int wordsOfLane)
+    {
+        var count = layout.LanesPerBlock;
+        ReadOnlySpan<ulong> first = _words.AsSpan(0, count), second = _words.AsSpan(count, count), third = _words.AsSpan(2 * count, count), fourth = _words.AsSpan(3 * count, count);
+        for (var (lane, to) = (0, 0); lane < first.Length; lane++, to += wordsOfLane)
+            Vector256.Create(first[lane], second[lane], third[lane], fourth[lane]).CopyTo(lanes[to..]);
+    }
+
+    private void CountEight(ReadOnlySpan<ulong> counters, Span<ulong> words)
+    {
+        if (counters.IsEmpty) return;
+        if (layout.Width == 1) Scatter(counters, words);
+        else if (size == WordWidth.Bits512) Sixteens<Words512>(counters, words);
+        else if (size == WordWidth.Bits256) Sixteens<Words256>(counters, words);
+        else if (size == WordWidth.Bits128) Sixteens<Words128>(counters, words);
+        else Sixteens<Words64>(counters, words);
+    }
+
+    /// <summary>Lanes of one place.</summary>
     private static void Scatter(ReadOnlySpan<ulong> counters, Span<ulong> lanes)
     {
         lanes.Clear();
@@ -35,7 +65,7 @@ internal static class LaneCounts
         {
             var (counter, word) = (index / BitColumns.WordsPerBlock, index % BitColumns.WordsPerBlock);
             for (var bits = counters[index]; bits != 0; bits &= bits - 1)
-                lanes[(System.Numerics.BitOperations.TrailingZeroCount(bits) * BitColumns.WordsPerBlock) + word] = 1UL << (8 * counter);
+                lanes[(System.Numerics.BitOperations.TrailingZeroCount(bits) * BitColumns.WordsPerBlock) + word] |= 1UL << (8 * counter);
         }
     }
 

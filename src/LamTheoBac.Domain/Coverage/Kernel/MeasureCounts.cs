@@ -3,25 +3,21 @@ using LamTheoBac.Domain.Coverage.Kernel.Vectors;
 namespace LamTheoBac.Domain.Coverage.Kernel;
 
 /// <summary>
-/// The counts of every measure of a program at every position of the tree: eight bytes a lane, from which those of an
+/// The counts of every measure of a program at every position of the tree: those of lanes, from which those of an
 /// organization without subordinates follow, and sums for the others.
 /// </summary>
 internal sealed class MeasureCounts
 {
-    private readonly int[] _counters;
-    private readonly CounterGroup[][] _groups;
+    private readonly CoverageProgram _program;
+    private readonly SubjectColumns _columns;
+    private readonly LaneTable _lanes;
+    private readonly SubtreeSums _sums;
 
     private MeasureCounts(CoverageProgram program, SubjectColumns columns)
     {
-        _counters = [.. program.Measures.Select(CounterLayout.CountersOf)];
-        _groups = [.. _counters.Select(counters => Enumerable.Range(0, (counters + LaneCounts.CountersPerWord - 1) / LaneCounts.CountersPerWord).Select(_ => new CounterGroup(columns.Layout, columns.Runs)).ToArray())];
+        (_program, _columns) = (program, columns);
+        (_lanes, _sums) = (new LaneTable(columns.Layout, program.Counters), new SubtreeSums(columns.Runs, program.Counters));
     }
-
-    /// <summary>The counters of a measure at a position with its subtree.</summary>
-    public long[] At(int measure, int position) => Each(measure, (group, counter) => group.At(position, counter));
-
-    /// <summary>The counters of a measure at a position without its subordinates.</summary>
-    public long[] Own(int measure, int position) => Each(measure, (group, counter) => group.Own(position, counter));
 
     /// <summary>Counts everything.</summary>
     /// <param name="program">The measures.</param>
@@ -31,46 +27,46 @@ internal sealed class MeasureCounts
     public static MeasureCounts Of(CoverageProgram program, SubjectColumns columns, int threads, WordWidth width)
     {
         var counts = new MeasureCounts(program, columns);
-        Share(columns.Bits.Blocks, threads, (from, to) => counts.CountBlocks(program, columns.Bits, width, from, to));
-        Share(counts._groups.Length, threads, (from, to) => counts.RollUp(from, to));
+        var blocks = columns.Bits.Blocks;
+        if (threads <= 1 || blocks < 2) counts.Count(width, 0, blocks);
+        else Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, part => counts.Count(width, (int)((long)blocks * part / threads), (int)((long)blocks * (part + 1) / threads)));
+        counts._sums.RollUp();
         return counts;
     }
 
-    private long[] Each(int measure, Func<CounterGroup, int, long> count)
-    {
-        var counts = new long[_counters[measure]];
-        for (var counter = 0; counter < counts.Length; counter++)
-            counts[counter] = count(_groups[measure][counter / LaneCounts.CountersPerWord], counter % LaneCounts.CountersPerWord);
-        return counts;
-    }
+    /// <summary>The counters of a measure at a position with its subtree.</summary>
+    public long[] At(int measure, int position) => _columns.Runs.SumOf(position) is >= 0 and var sum ? Each(measure, counter => _sums[sum, counter]) : Own(measure, position);
 
-    /// <summary>Cuts the numbers up to but not including <paramref name="count"/> into one part a thread.</summary>
-    private static void Share(int count, int threads, Action<int, int> work)
+    /// <summary>The counters of a measure at a position without its subordinates.</summary>
+    public long[] Own(int measure, int position)
     {
-        if (threads <= 1 || count < 2) work(0, count);
-        else Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, part => work((int)((long)count * part / threads), (int)((long)count * (part + 1) / threads)));
-    }
-
-    private void CountBlocks(CoverageProgram program, BitColumns bits, WordWidth width, int from, int to)
-    {
-        var evaluator = BlockEvaluator.Of(program, bits, width);
-        for (var block = from; block < to; block++) evaluator.Run(block, Keep);
-
-        void Keep(int measure, int block, ReadOnlySpan<ulong> words)
+        var (from, to) = (_columns.Layout.Lanes[position], _columns.Layout.Lanes[position + 1]);
+        return Each(measure, counter =>
         {
-            for (var group = 0; group < _groups[measure].Length; group++)
-            {
-                var first = group * LaneCounts.CountersPerWord;
-                var counters = Math.Min(_counters[measure] - first, LaneCounts.CountersPerWord);
-                _groups[measure][group].Count(block, words.Slice(first * BitColumns.WordsPerBlock, counters * BitColumns.WordsPerBlock), width);
-            }
-        }
+            var count = 0L;
+            for (var lane = from; lane < to; lane++) count += _lanes[lane, counter];
+            return count;
+        });
     }
 
-    private void RollUp(int from, int to)
+    private long[] Each(int measure, Func<int, long> count)
     {
-        for (var measure = from; measure < to; measure++)
-            foreach (var group in _groups[measure])
-                group.RollUp();
+        var (from, to) = (_program.FirstCounters[measure], _program.FirstCounters[measure + 1]);
+        var counts = new long[to - from];
+        for (var counter = from; counter < to; counter++) counts[counter - from] = count(counter);
+        return counts;
+    }
+
+    private void Count(WordWidth width, int from, int to)
+    {
+        var evaluator = BlockEvaluator.Of(_program, _columns.Bits, width);
+        var counter = new LaneCounts(_columns.Layout, width);
+        for (var block = from; block < to; block++)
+        {
+            evaluator.Run(block);
+            var lanes = _lanes.Block(block);
+            counter.Count(evaluator.Counters, lanes, _lanes.WordsOfLane);
+            _sums.Sum(block, lanes, block * _columns.Layout.LanesPerBlock);
+        }
     }
 }

@@ -14,7 +14,7 @@ internal static class MeasureRows
         {
             while (layout.Starts[position + 1] <= row) position++;
             var place = layout.PlaceOf(position, row);
-            if (place / BitColumns.RowsPerBlock != evaluated) evaluator.Run(evaluated = place / BitColumns.RowsPerBlock, Keep);
+            if (place / BitColumns.RowsPerBlock != evaluated) Evaluate(place / BitColumns.RowsPerBlock);
             // As many as the lane, the organization and the range have in one go.
             take = Math.Min(layout.Width - ((row - layout.Starts[position]) % layout.Width), Math.Min(layout.Starts[position + 1], to) - row);
             var taken = (words[place % BitColumns.RowsPerBlock / 64] >>> (place % 64)) & ((1UL << take) - 1);
@@ -22,9 +22,10 @@ internal static class MeasureRows
         }
         return rows;
 
-        void Keep(int number, int block, ReadOnlySpan<ulong> counted)
+        void Evaluate(int block)
         {
-            if (number != measure) return;
+            evaluator.Run(evaluated = block);
+            var counted = evaluator.CountersOf(measure);
             Array.Clear(words);
             foreach (var counter in counters)
                 for (var word = 0; word < words.Length; word++)

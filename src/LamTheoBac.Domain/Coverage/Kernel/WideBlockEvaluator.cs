@@ -15,11 +15,10 @@ internal sealed class WideBlockEvaluator<TWords> : BlockEvaluator
 
     private readonly CoverageProgram _program;
     private readonly BitColumns _columns;
-    private readonly bool _unknownCounts;
+    // Every bit set where an unknown leaves a row open; none where it counts as no.
+    private readonly TWords _open;
     private readonly TWords[] _temporaries;
     private readonly ulong[] _counters;
-    private readonly TWords[] _rest = new TWords[Length];
-    private readonly TWords[] _undetermined = new TWords[Length];
     private readonly TWords[] _unsettled = new TWords[Length];
     private readonly BitCounter<TWords> _surely;
     private readonly BitCounter<TWords> _possibly;
@@ -28,17 +27,27 @@ internal sealed class WideBlockEvaluator<TWords> : BlockEvaluator
     {
         _program = program;
         _columns = columns;
-        _unknownCounts = program.Reading != UnknownReading.CountsAsNo;
+        _open = TWords.All(program.Reading == UnknownReading.CountsAsNo ? 0 : ulong.MaxValue);
         _temporaries = new TWords[(program.Slots - program.Columns) * 2 * Length];
         // The first temporary is the constant true.
         _temporaries.AsSpan(0, Length).Fill(TWords.All(ulong.MaxValue));
-        _counters = new ulong[BitColumns.WordsPerBlock * program.Measures.Select(CounterLayout.CountersOf).DefaultIfEmpty(0).Max()];
+        _counters = new ulong[BitColumns.WordsPerBlock * program.Counters];
         var inputs = program.Instructions.OfType<Instruction.AtLeast>().Select(atLeast => atLeast.Inputs.Count).DefaultIfEmpty(1).Max();
         (_surely, _possibly) = (new BitCounter<TWords>(inputs), new BitCounter<TWords>(inputs));
     }
 
     /// <inheritdoc/>
-    public override void Run(int block, Sink sink)
+    public override int Measures => _program.Measures.Count;
+
+    /// <inheritdoc/>
+    public override ReadOnlySpan<ulong> Counters => _counters;
+
+    /// <inheritdoc/>
+    public override ReadOnlySpan<ulong> CountersOf(int measure) =>
+        _counters.AsSpan((_program.FirstCounters[measure] * BitColumns.WordsPerBlock)..(_program.FirstCounters[measure + 1] * BitColumns.WordsPerBlock));
+
+    /// <inheritdoc/>
+    public override void Run(int block)
     {
         var words = _columns.Block(block);
         var used = words[..BitColumns.WordsPerBlock].LastIndexOfAnyExcept(0UL) + 1;
@@ -55,7 +64,6 @@ internal sealed class WideBlockEvaluator<TWords> : BlockEvaluator
                     break;
                 case Instruction.Classify classify:
                     Classify(classify, wide);
-                    sink(classify.Measure, block, _counters);
                     break;
             }
         }
@@ -66,11 +74,15 @@ internal sealed class WideBlockEvaluator<TWords> : BlockEvaluator
     {
         var left = TruthsOf(and.Left, block);
         var right = TruthsOf(and.Right, block);
-        Span<TWords> holds = Plane(and.Target, 0), fails = Plane(and.Target, 1);
-        for (var i = 0; i < block.Used; i++)
+        var holds = Plane(and.Target, 0)[..block.Used];
+        // Lengths that are seen to be equal spare the processor a check a word.
+        var fails = Plane(and.Target, 1)[..holds.Length];
+        ReadOnlySpan<TWords> leftTrue = left.True[..holds.Length], leftFalse = left.False[..holds.Length];
+        ReadOnlySpan<TWords> rightTrue = right.True[..holds.Length], rightFalse = right.False[..holds.Length];
+        for (var i = 0; i < holds.Length; i++)
         {
             // Both results before either is stored: a target may be one of the operands.
-            var (isTrue, isFalse) = (left.True[i] & right.True[i], left.False[i] | right.False[i]);
+            var (isTrue, isFalse) = (leftTrue[i] & rightTrue[i], leftFalse[i] | rightFalse[i]);
             (holds[i], fails[i]) = (isTrue, isFalse);
         }
     }
@@ -93,66 +105,86 @@ internal sealed class WideBlockEvaluator<TWords> : BlockEvaluator
         }
     }
 
-    /// <summary>RULES.md section 4: each line takes its rows out of the rest.</summary>
+    /// <summary>RULES.md section 4: each line takes its rows out of the rest, and what is left in the end is not met.</summary>
     private void Classify(Instruction.Classify measure, Block block)
     {
-        Enter(TruthsOf(measure.Population, block), block);
-        TakeOut(measure.Exclusions, CounterLayout.FirstClause, block);
-        Meet(TruthsOf(measure.Met, block), block.Used);
-        TakeOut(measure.Exceptions, CounterLayout.FirstClause + measure.Exclusions.Count, block);
-        _rest.AsSpan(0, block.Used).CopyTo(Counter(CounterLayout.NotMet));
-        _undetermined.AsSpan(0, block.Used).CopyTo(Counter(CounterLayout.Undetermined));
+        var first = _program.FirstCounters[measure.Measure];
+        var left = new Left(Counter(first + CounterLayout.NotMet)[..block.Used], Counter(first + CounterLayout.Undetermined));
+        Enter(TruthsOf(measure.Population, block), block, left);
+        TakeOut(measure.Exclusions, first + CounterLayout.FirstClause, block, left);
+        Settle(TruthsOf(measure.Met, block), Counter(first + CounterLayout.Met), left);
+        TakeOut(measure.Exceptions, first + CounterLayout.FirstClause + measure.Exclusions.Count, block, left);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Enter(Truths population, Block block)
+    private void Enter(Truths population, Block block, Left left)
     {
-        for (var i = 0; i < block.Used; i++)
+        var open = _open;
+        var rest = left.Rest;
+        var undetermined = left.Undetermined[..rest.Length];
+        ReadOnlySpan<TWords> isTrue = population.True[..rest.Length], isFalse = population.False[..rest.Length], exists = block.Exists[..rest.Length];
+        for (var i = 0; i < rest.Length; i++)
         {
-            var exists = block.Exists[i];
-            _rest[i] = population.True[i] & exists;
-            _undetermined[i] = Unknown(population.True[i], population.False[i]) & exists;
+            var (holds, fails, row) = (isTrue[i], isFalse[i], exists[i]);
+            rest[i] = holds & row;
+            undetermined[i] = ~(holds | fails) & open & row;
+        }
+    }
+
+    private void TakeOut(ValueList<Signal> clauses, int firstCounter, Block block, Left left)
+    {
+        if (clauses.Count == 1) Settle(TruthsOf(clauses[0], block), Counter(firstCounter), left);
+        else if (clauses.Count > 1) SettleByFirst(clauses, firstCounter, block, left);
+    }
+
+    /// <summary>Counts rows of which it is true, and moves those of which it is unknown to the undetermined.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Settle(Truths truths, Span<TWords> counter, Left left)
+    {
+        var open = _open;
+        var rest = left.Rest;
+        var undetermined = left.Undetermined[..rest.Length];
+        counter = counter[..rest.Length];
+        ReadOnlySpan<TWords> isTrue = truths.True[..rest.Length], isFalse = truths.False[..rest.Length];
+        for (var i = 0; i < rest.Length; i++)
+        {
+            var (row, holds) = (rest[i], isTrue[i]);
+            var unknown = ~(holds | isFalse[i]) & open;
+            counter[i] = row & holds;
+            undetermined[i] |= row & unknown;
+            rest[i] = row & ~(holds | unknown);
         }
     }
 
     /// <summary>Counts rows under the first clause that is true, then moves those that an unknown one leaves open to the undetermined.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void TakeOut(ValueList<Signal> clauses, int firstCounter, Block block)
+    private void SettleByFirst(ValueList<Signal> clauses, int firstCounter, Block block, Left left)
     {
-        if (clauses.Count == 0) return;
-        _unsettled.AsSpan().Clear();
+        var rest = left.Rest;
+        var undetermined = left.Undetermined[..rest.Length];
+        var unsettled = _unsettled.AsSpan(0, rest.Length);
+        unsettled.Clear();
         for (var clause = 0; clause < clauses.Count; clause++)
         {
             var truths = TruthsOf(clauses[clause], block);
-            var counter = Counter(firstCounter + clause);
-            for (var i = 0; i < block.Used; i++)
+            var counter = Counter(firstCounter + clause)[..rest.Length];
+            ReadOnlySpan<TWords> isTrue = truths.True[..rest.Length], isFalse = truths.False[..rest.Length];
+            for (var i = 0; i < rest.Length; i++)
             {
-                counter[i] = _rest[i] & truths.True[i];
-                _rest[i] &= ~truths.True[i];
-                _unsettled[i] |= Unknown(truths.True[i], truths.False[i]);
+                var (row, holds) = (rest[i], isTrue[i]);
+                counter[i] = row & holds;
+                rest[i] = row & ~holds;
+                unsettled[i] |= ~(holds | isFalse[i]);
             }
         }
-        for (var i = 0; i < block.Used; i++)
+        var open = _open;
+        for (var i = 0; i < rest.Length; i++)
         {
-            _undetermined[i] |= _rest[i] & _unsettled[i];
-            _rest[i] &= ~_unsettled[i];
+            var unknown = unsettled[i] & open;
+            undetermined[i] |= rest[i] & unknown;
+            rest[i] &= ~unknown;
         }
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Meet(Truths met, int used)
-    {
-        var counter = Counter(CounterLayout.Met);
-        for (var i = 0; i < used; i++)
-        {
-            var unknown = Unknown(met.True[i], met.False[i]);
-            counter[i] = _rest[i] & met.True[i];
-            _undetermined[i] |= _rest[i] & unknown;
-            _rest[i] &= ~(met.True[i] | unknown);
-        }
-    }
-
-    private TWords Unknown(TWords isTrue, TWords isFalse) => _unknownCounts ? ~(isTrue | isFalse) : default;
 
     private Span<TWords> Counter(int counter) => MemoryMarshal.Cast<ulong, TWords>(_counters.AsSpan(counter * BitColumns.WordsPerBlock, BitColumns.WordsPerBlock));
 
@@ -176,6 +208,14 @@ internal sealed class WideBlockEvaluator<TWords> : BlockEvaluator
         public ReadOnlySpan<TWords> Exists => _words[..Length];
 
         public ReadOnlySpan<TWords> Column(int slot, int plane) => _words.Slice((BitColumns.OffsetOf(slot) / BitColumns.WordsPerBlock + plane) * Length, Length);
+    }
+
+    /// <summary>The rows that no line of section 4 has settled yet, and those that an unknown leaves open.</summary>
+    private readonly ref struct Left(Span<TWords> rest, Span<TWords> undetermined)
+    {
+        public Span<TWords> Rest { get; } = rest;
+
+        public Span<TWords> Undetermined { get; } = undetermined;
     }
 
     /// <summary>The <em>true</em> and the <em>false</em> words of a signal.</summary>

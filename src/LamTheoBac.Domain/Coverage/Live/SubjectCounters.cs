@@ -32,16 +32,16 @@ internal sealed class SubjectCounters
     public ReadOnlySpan<int> Of(ReadOnlySpan<ulong> truths)
     {
         for (var slot = 0; slot < _program.Columns; slot++) _row.Set(0, slot, PackedLeaves.TruthOf(truths, slot));
-        _evaluator.Run(0, Keep);
+        _evaluator.Run(0);
+        for (var measure = 0; measure < _found.Length; measure++) _found[measure] = FoundIn(_evaluator.CountersOf(measure));
         return _found;
     }
 
-    private void Keep(int measure, int block, ReadOnlySpan<ulong> counters)
+    private static int FoundIn(ReadOnlySpan<ulong> counters)
     {
-        var (count, found) = (CounterLayout.CountersOf(_program.Measures[measure]), None);
-        for (var counter = 0; counter < count; counter++)
-            if ((counters[counter * BitColumns.WordsPerBlock] & 1) != 0)
-                found = counter;
-        _found[measure] = found;
+        for (var (counter, word) = (0, 0); word < counters.Length; counter++, word += BitColumns.WordsPerBlock)
+            if ((counters[word] & 1) != 0)
+                return counter;
+        return None;
     }
 }
