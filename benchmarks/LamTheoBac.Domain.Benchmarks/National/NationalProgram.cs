@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using LamTheoBac.Domain.Benchmarks.National.Further;
 using LamTheoBac.Domain.Benchmarks.National.Peers;
 
 namespace LamTheoBac.Domain.Benchmarks.National;
@@ -20,9 +21,11 @@ internal static class NationalProgram
             : [ours, new OursFromColumns(2), new OursFromObjects(), new PackedLoop(), new TunedLinq(), new IdiomaticLinq(), new DuckDb(expert: true, 1), new DuckDb(expert: true, 2), new DuckDb(expert: false, 1), new DuckDb(expert: false, 2), new Sqlite()];
         var bound = Agree(country, peers);
         Console.WriteLine("all counts are equal at every organization");
-        if (!args.Contains("--check-only"))
+        List<IFurther> further = args.Contains("--only-ours") ? [] : [new OneChange(), new YearOfDays(), new AllCases()];
+        if (args.Contains("--check-only")) further.ForEach(own => own.Prepare(country));
+        else
         {
-            var table = Table(peers, bound, Times(peers, bound), ours.BytesAPerson, country, Option(args, "--date") ?? "date not given");
+            var table = Table(peers, bound, Times(peers, bound), ours.BytesAPerson, country, Option(args, "--date") ?? "date not given") + FurtherTable(further, country, ours);
             Console.WriteLine(table);
             if (Option(args, "--markdown") is { } file) PerformancePage.Replace(file, persons, table);
         }
@@ -77,6 +80,26 @@ internal static class NationalProgram
         foreach (var (name, list) in peers.Select(peer => (peer.Name, times[peer.Name])).Append(("the bound: read the columns, write the counts", times[""])))
             text.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {Median(list):0.0} | {list.Count} | {Median(list) / own:0.00} |");
         GC.KeepAlive(bound);
+        return text.ToString();
+    }
+
+    /// <summary>What else is asked, each timed in turn with one evaluation.</summary>
+    private static string FurtherTable(List<IFurther> further, Country country, OursFromColumns ours)
+    {
+        if (further.Count == 0) return "";
+        var text = new StringBuilder();
+        text.AppendLine().AppendLine("| | median, ms | times one evaluation, 1 thread |").AppendLine("| --- | ---: | ---: |");
+        foreach (var own in further)
+        {
+            own.Prepare(country);
+            var (times, evaluations) = (new List<double>(), new List<double>());
+            for (var round = 0; round < 5; round++)
+            {
+                times.Add(Time(own.Run) / own.Parts);
+                evaluations.Add(Time(ours.Count));
+            }
+            text.AppendLine(CultureInfo.InvariantCulture, $"| {own.Name} | {Median(times):0.####} | {Median(times) / Median(evaluations):0.######} |");
+        }
         return text.ToString();
     }
 
