@@ -239,10 +239,19 @@ public sealed class LiveCoverage
                 node.Add(first[measure] + counters[measure], sign);
     }
 
+    /// <summary>Most changes of facts change few classes, and only these go up the tree.</summary>
     private static void Recount(LiveNode node, SubjectCounters counters, int[] first, ReadOnlySpan<ulong> before, ReadOnlySpan<ulong> after)
     {
-        Count(node, counters.Of(before), first, -1);
-        Count(node, counters.Of(after), first, 1);
+        if (before.SequenceEqual(after)) return;
+        Span<int> was = stackalloc int[first.Length];
+        counters.Of(before).CopyTo(was);
+        var now = counters.Of(after);
+        for (var measure = 0; measure < was.Length; measure++)
+        {
+            if (was[measure] == now[measure]) continue;
+            if (was[measure] != SubjectCounters.None) node.Add(first[measure] + was[measure], -1);
+            if (now[measure] != SubjectCounters.None) node.Add(first[measure] + now[measure], 1);
+        }
     }
 
     private Reasons Free(Reasons reasons, SubjectId id) =>

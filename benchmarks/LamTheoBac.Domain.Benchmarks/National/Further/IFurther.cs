@@ -6,8 +6,8 @@ internal interface IFurther
     /// <summary>What it is called in the table.</summary>
     string Name { get; }
 
-    /// <summary>Its parts, over which the time is divided, such as changes; 1 where it is one whole.</summary>
-    int Parts { get; }
+    /// <summary>How many of it are timed together, such as changes; less than 1 where a sample stands for all.</summary>
+    double Parts { get; }
 
     /// <summary>What is not timed. It also compares: what comes out must be what an evaluation gives.</summary>
     void Prepare(Country country);

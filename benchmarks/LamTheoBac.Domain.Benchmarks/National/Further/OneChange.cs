@@ -6,6 +6,8 @@ namespace LamTheoBac.Domain.Benchmarks.National.Further;
 /// <summary>Figures that move: a member gets the facts of another one, and all figures up to the root are right.</summary>
 internal sealed class OneChange : IFurther
 {
+    private const int Changes = 100_000;
+
     private readonly Random _random = new(5);
     private Country _country = null!;
     private LiveCoverage _live = null!;
@@ -14,7 +16,7 @@ internal sealed class OneChange : IFurther
 
     public string Name => "one changed person, figures of all superiors included";
 
-    public int Parts => 100_000;
+    public double Parts => Changes;
 
     public void Prepare(Country country)
     {
@@ -27,7 +29,7 @@ internal sealed class OneChange : IFurther
 
     public object Run()
     {
-        for (var change = 0; change < Parts; change++)
+        for (var change = 0; change < Changes; change++)
         {
             var (changed, other) = (_random.Next(_current.Length), _random.Next(_current.Length));
             _current[changed] = _country.Members[other];

@@ -15,7 +15,7 @@ internal sealed class YearOfDays : IFurther
 
     public string Name => "every day of the year at the root and all provinces";
 
-    public int Parts => 1;
+    public double Parts => 1;
 
     public void Prepare(Country country)
     {

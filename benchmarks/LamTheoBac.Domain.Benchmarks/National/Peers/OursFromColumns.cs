@@ -12,13 +12,7 @@ internal sealed class OursFromColumns(int threads) : IPeer
 
     public int Rounds => 15;
 
-    public double BytesAPerson { get; private set; }
-
-    public void Prepare(Country country)
-    {
-        _facts = Packing.Pack(country);
-        BytesAPerson = (double)_facts.PackedBytes / country.Members.Length;
-    }
+    public void Prepare(Country country) => _facts = Packing.Pack(country);
 
     public object Count() => _engine.Evaluate(NationalRules.Book, _facts);
 

@@ -51,7 +51,7 @@ internal sealed class LeafTest
     {
         ReportState.Absent => Truth.False,
         ReportState.Unknown => _asksWhetherKnown ? Truth.False : Truth.Unknown,
-        _ => _asksWhetherKnown || Holds(value) ? Truth.True : Truth.False,
+        _ => _asksWhetherKnown || Holds(in value) ? Truth.True : Truth.False,
     };
 
     private bool Holds(in AttributeValue value)

@@ -15,6 +15,7 @@ internal sealed class PackedLeaves
 {
     private readonly AttributeDeclaration[] _attributes;
     private readonly (LeafTest Test, int Slot)[][] _tests;
+    private readonly bool[] _saysSomethingOfUnknown;
 
     public PackedLeaves(RuleBook book, SubjectBasis basis, CommitmentCycle cycle, LocalDate asOf)
     {
@@ -23,6 +24,7 @@ internal sealed class PackedLeaves
         Attributes = [.. byAttribute.Select(group => group.Key)];
         _attributes = [.. Attributes.Select(name => book.Catalogue.Find(basis, name)!)];
         _tests = [.. byAttribute.Select(group => group.Select(pair => (pair.Test, pair.slot)).ToArray())];
+        _saysSomethingOfUnknown = [.. _tests.Select(tests => tests.Any(pair => pair.Test.Of(AttributeValue.Unknown) != Truth.Unknown))];
         Words = ((2 * Leaves.Count) + 63) / 64;
         Slots = Leaves.Select((leaf, slot) => (leaf, slot)).ToDictionary();
     }
@@ -42,7 +44,7 @@ internal sealed class PackedLeaves
     /// <summary>Writes the truth of a leaf that was unknown before.</summary>
     public static void Set(Span<ulong> truths, int slot, Truth truth)
     {
-        if (truth != Truth.Unknown) truths[slot / 32] |= (truth == Truth.True ? 1UL : 2UL) << (2 * (slot % 32));
+        truths[slot >> 5] |= BitsOf(truth) << ((slot & 31) << 1);
     }
 
     /// <summary>The truth of a leaf.</summary>
@@ -63,8 +65,12 @@ internal sealed class PackedLeaves
         for (var attribute = 0; attribute < values.Length; attribute++)
         {
             ref readonly var value = ref values[attribute];
-            if (value.State == ReportState.Known && !_attributes[attribute].Admits(value)) throw new ArgumentException($"`{value}` is no value of `{_attributes[attribute].Name}`", nameof(values));
+            if (value.State == ReportState.Unknown && !_saysSomethingOfUnknown[attribute]) continue;
+            if (value.State == ReportState.Known && !_attributes[attribute].Admits(in value)) throw new ArgumentException($"`{value}` is no value of `{_attributes[attribute].Name}`", nameof(values));
             foreach (var (test, slot) in _tests[attribute]) Set(truths, slot, test.Of(value));
         }
     }
+
+    // Unknown, false and true are 0, 1 and 2; true is to be the lower bit.
+    private static ulong BitsOf(Truth truth) => (((ulong)truth << 1) | ((ulong)truth >> 1)) & 3;
 }
