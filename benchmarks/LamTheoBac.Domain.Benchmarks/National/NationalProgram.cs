@@ -8,17 +8,17 @@ namespace LamTheoBac.Domain.Benchmarks.National;
 /// <summary>Counts one country in every way there is, in one process: first all must agree, then they are timed, round by round.</summary>
 internal static class NationalProgram
 {
-    /// <summary><c>national [--persons N] [--check-only] [--only-ours] [--markdown FILE --date DAY]</c></summary>
+    /// <summary><c>national [--persons N] [--check-only] [--few] [--markdown FILE --date DAY]</c></summary>
     public static int Run(string[] args)
     {
         var persons = Option(args, "--persons") is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : 5_600_000;
         var country = new Country(persons);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{persons:N0} persons, {country.Tree.Count:N0} organizations, {NationalRules.Book.Measures.Count} measures; words of {WidestWords.Here}"));
-        List<IPeer> peers = [new OursFromColumns(1), new OursFromColumns(2)];
+        List<IPeer> peers = [new OursFromColumns(1), new OursFromColumns(2), new OursFromObjects(), new PackedLoop()];
         List<IFurther> further = [];
-        if (!args.Contains("--only-ours"))
+        if (!args.Contains("--few"))
         {
-            peers.AddRange([new OursFromObjects(), new PackedLoop(), new TunedLinq(), new IdiomaticLinq(), new DuckDb(expert: true, 1), new DuckDb(expert: true, 2), new DuckDb(expert: false, 1), new DuckDb(expert: false, 2), new Sqlite()]);
+            peers.AddRange([new TunedLinq(), new IdiomaticLinq(), new DuckDb(expert: true, 1), new DuckDb(expert: true, 2), new DuckDb(expert: false, 1), new DuckDb(expert: false, 2), new Sqlite()]);
             further.AddRange([new OneChange(), new YearOfDays(), new AllCases(), new MicrosoftRulesEngine()]);
         }
         Agree(country, peers);
