@@ -7,6 +7,7 @@ internal static partial class WalkPage
 {
     private const string Fence = "```";
     private const string Prompt = "$ ";
+    private const string Comment = "<!--";
 
     public static IReadOnlyList<WalkStep> Steps(string text)
     {
@@ -17,7 +18,7 @@ internal static partial class WalkPage
         {
             if (!lines[line].StartsWith(Fence, StringComparison.Ordinal))
             {
-                if (lines[line].Length > 0) above = lines[line];
+                if (lines[line].Length > 0 && !lines[line].StartsWith(Comment, StringComparison.Ordinal)) above = lines[line];
                 continue;
             }
 
