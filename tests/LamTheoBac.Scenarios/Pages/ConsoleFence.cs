@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using LamTheoBac.Cli.Hosting;
 
@@ -12,8 +13,11 @@ internal static class ConsoleFence
     private const string Written = "bac-kan/";
     private const string Sample = "docs/samples/bac-kan-2017/";
 
+    // Pages in two languages show the same commands.
+    private static readonly ConcurrentDictionary<string, string> Printed = new(StringComparer.Ordinal);
+
     /// <summary>The fence with what the tool says now.</summary>
-    public static string Said(string text) => string.Concat(text.Split('\n').Where(line => line.StartsWith(Prompt, StringComparison.Ordinal)).Select(command => $"{command}\n{Run(command[Prompt.Length..])}"));
+    public static string Said(string text) => string.Concat(text.Split('\n').Where(line => line.StartsWith(Prompt, StringComparison.Ordinal)).Select(command => $"{command}\n{Printed.GetOrAdd(command[Prompt.Length..], Run)}"));
 
     private static string Run(string command)
     {
