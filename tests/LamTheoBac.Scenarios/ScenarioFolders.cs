@@ -30,15 +30,6 @@ public sealed class ScenarioFolders
     }
 
     [Fact]
-    public void The_page_of_the_documentation_prints_what_it_says()
-    {
-        var page = Content("..", "..", "docs", "scenarios.md");
-        var scenario = Scenario.Parse(Block(page, "```markdown\n"), Sample).Match(read => read, refused => throw new InvalidOperationException(string.Join('\n', refused.Faults)));
-        Assert.Contains($"```\n{Text.Describe(scenario.Run())}```\n", page, StringComparison.Ordinal);
-        Assert.Contains(Block(page, "```csharp\n"), Content("ScenarioFolders.cs"), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Every_criterion_of_the_obliged_members_decides_in_the_smallest_set_of_cases()
     {
         var scenario = Text.ScenarioOf(DecidingCases.Of(Sample, "obliged-members-with-plan", CommitmentCycle.OfYear(2017), new LocalDate(2018, 1, 31)))!;
@@ -49,12 +40,6 @@ public sealed class ScenarioFolders
     [Fact]
     public async Task The_scenarios_of_the_sample_exercise_this_much_of_it() =>
         await Verify(Text.Describe(RuleBookExercise.Of(Sample, Names.Select(Read))));
-
-    private static string Block(string page, string fence)
-    {
-        var start = page.IndexOf(fence, StringComparison.Ordinal) + fence.Length;
-        return page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
-    }
 
     private static Scenario Read(string folder) => Scenario.Parse(Content(folder, "scenario.md"), Sample)
         .Match(read => read, refused => throw new InvalidOperationException(string.Join('\n', refused.Faults.Select(Text.Faults.Describe))));

@@ -5,7 +5,7 @@ namespace LamTheoBac.Domain.Rules.Text;
 /// <summary>The words of the rule language; none of them can name an attribute or a definition.</summary>
 internal static class LanguageWords
 {
-    private static readonly FrozenSet<string> All = new[]
+    public static FrozenSet<string> All { get; } = new[]
     {
         "rule", "book", "title", "issuer", "cites", "in", "force", "unknown", "counts", "as", "no", "attribute", "of", "person", "organization",
         "boolean", "integer", "date", "symbol", "round", "half-up", "truncate", "decimals", "define", "measure", "population", "exclude", "except",

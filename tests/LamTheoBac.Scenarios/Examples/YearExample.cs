@@ -1,4 +1,3 @@
-// <example>
 using LamTheoBac.Domain.Commitments;
 using LamTheoBac.Domain.Coverage;
 using LamTheoBac.Domain.Cycles;
@@ -110,4 +109,3 @@ public static class YearExample
 
     private static LocalDate Day(int year, int month, int day) => new(year, month, day);
 }
-// </example>

@@ -1,4 +1,3 @@
-// <readme>
 using LamTheoBac.Domain.Commitments;
 using LamTheoBac.Domain.Coverage;
 using LamTheoBac.Domain.Cycles;
@@ -47,4 +46,3 @@ public static class ReadmeExample
 
     private static string? Show(CoverageRate? rate) => rate?.Show(1, Rounding.HalfUp, System.Globalization.CultureInfo.InvariantCulture);
 }
-// </readme>
