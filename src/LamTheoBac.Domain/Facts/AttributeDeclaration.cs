@@ -46,5 +46,5 @@ public sealed record AttributeDeclaration
     }
 
     /// <summary>Whether a known value has this attribute's type and, for a symbol, is one of its words.</summary>
-    public bool Admits(in AttributeValue value) => value.Type == Type && (Type != AttributeType.Symbol || Symbols.Contains(value.Text!));
+    public bool Admits(AttributeValue value) => value.Type == Type && (Type != AttributeType.Symbol || Symbols.Contains(value.Text!));
 }

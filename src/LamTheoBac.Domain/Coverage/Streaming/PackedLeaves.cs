@@ -66,7 +66,7 @@ internal sealed class PackedLeaves
         {
             ref readonly var value = ref values[attribute];
             if (value.State == ReportState.Unknown && !_saysSomethingOfUnknown[attribute]) continue;
-            if (value.State == ReportState.Known && !_attributes[attribute].Admits(in value)) throw new ArgumentException($"`{value}` is no value of `{_attributes[attribute].Name}`", nameof(values));
+            if (value.State == ReportState.Known && !_attributes[attribute].Admits(value)) throw new ArgumentException($"`{value}` is no value of `{_attributes[attribute].Name}`", nameof(values));
             foreach (var (test, slot) in _tests[attribute]) Set(truths, slot, test.Of(value));
         }
     }
