@@ -46,7 +46,7 @@ public static class LamTheoBacServiceCollectionExtensions
     private static RuleBooks BooksOf(IServiceProvider services)
     {
         Registration[] registrations = [.. services.GetServices<Registration>()];
-        return RuleBooks.Create(() => registrations.SelectMany(own => own.Copies(services))).Match(books => books, refusal => throw Invalid(refusal, registrations));
+        return RuleBooks.CreateFrom(() => registrations.SelectMany(own => own.Copies(services))).Match(books => books, refusal => throw Invalid(refusal, registrations));
     }
 
     private static InvalidRuleBooksException Invalid(RuleBooksRefusal refusal, IReadOnlyList<Registration> registrations) =>

@@ -44,7 +44,7 @@ public sealed class RuleBooks
     {
         Guard.Against.Null(source);
         Guard.Against.Null(catalogue);
-        return Create(() => CopiesOf(source(), catalogue));
+        return CreateFrom(() => CopiesOf(source(), catalogue));
     }
 
     /// <summary>The book of this name; of several editions the one that comes into force last. Null when there is none.</summary>
@@ -74,7 +74,7 @@ public sealed class RuleBooks
     }
 
     /// <summary>Books of these copies; the function is asked now and at each <see cref="Reload"/>.</summary>
-    internal static OneOf<RuleBooks, RuleBooksRefusal> Create(Func<IEnumerable<RuleBookCopy>> source) =>
+    internal static OneOf<RuleBooks, RuleBooksRefusal> CreateFrom(Func<IEnumerable<RuleBookCopy>> source) =>
         RuleBookLoad.First(source()).Match<OneOf<RuleBooks, RuleBooksRefusal>>(load => new RuleBooks(source, load), refusal => refusal);
 
     /// <summary>The copies of these texts.</summary>

@@ -22,6 +22,19 @@ internal sealed class JsonFaults
     /// <summary>The pointer to an item of an array.</summary>
     public static string Of(string pointer, int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{pointer}/{index}");
 
+    /// <summary>A text that is taken out of a document; null where it is none: half a surrogate pair behind <c>\u</c>, or bytes that are no UTF-8, are found only then.</summary>
+    public static string? TextOf(Func<string?> text)
+    {
+        try
+        {
+            return text();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The one fault of a text that is no JSON.</summary>
     public static Refusal NoJson(int line, int column) => new([new Fault(JsonFaultCodes.IllegalJson, new FaultPlace.InText(line, column), "", [])]);
 
@@ -32,7 +45,7 @@ internal sealed class JsonFaults
     }
 
     public void AddWrongType(string pointer, JsonElement found, string expected) =>
-        Add(JsonFaultCodes.WrongJsonType, pointer, found.ValueKind == JsonValueKind.Undefined ? "" : found.GetRawText(), expected);
+        Add(JsonFaultCodes.WrongJsonType, pointer, found.ValueKind == JsonValueKind.Undefined ? "" : TextOf(found.GetRawText) ?? "", expected);
 
     public void AddUnknown(string pointer, string name, ValueList<string> known)
     {

@@ -29,7 +29,7 @@ internal sealed class JsonMembers
     public string? Text(string name)
     {
         if (!_members.TryGetValue(name, out var member)) return null;
-        if (member.ValueKind == JsonValueKind.String && TextOf(member.GetString) is { } text) return text;
+        if (member.ValueKind == JsonValueKind.String && JsonFaults.TextOf(member.GetString) is { } text) return text;
         _faults.AddWrongType(JsonFaults.Of(_pointer, name), member, "string");
         return null;
     }
@@ -49,21 +49,8 @@ internal sealed class JsonMembers
 
     private void Add(JsonProperty member, ValueList<string> names)
     {
-        if (TextOf(() => member.Name) is not { } name) _faults.Add(JsonFaultCodes.UnknownMember, _pointer, "", names);
+        if (JsonFaults.TextOf(() => member.Name) is not { } name) _faults.Add(JsonFaultCodes.UnknownMember, _pointer, "", names);
         else if (!names.Contains(name, StringComparer.Ordinal)) _faults.AddUnknown(_pointer, name, names);
         else if (!_members.TryAdd(name, member.Value)) _faults.Add(JsonFaultCodes.DuplicateMember, JsonFaults.Of(_pointer, name), name);
-    }
-
-    // Half a surrogate pair behind \u, or bytes that are no UTF-8, are found only when the text is taken out.
-    private static string? TextOf(Func<string?> text)
-    {
-        try
-        {
-            return text();
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
     }
 }

@@ -12,30 +12,37 @@ public sealed class NodeJson
 
     /// <summary>Everybody who is not outside.</summary>
     [JsonPropertyName("population")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required long Population { get; init; }
 
     /// <summary>How many an exclusion took out.</summary>
     [JsonPropertyName("excluded")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required long Excluded { get; init; }
 
     /// <summary>How many an exception excused.</summary>
     [JsonPropertyName("excepted")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required long Excepted { get; init; }
 
     /// <summary>The numerator.</summary>
     [JsonPropertyName("met")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required long Met { get; init; }
 
     /// <summary>How many should have and did not.</summary>
     [JsonPropertyName("notMet")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required long NotMet { get; init; }
 
     /// <summary>How many cannot be decided.</summary>
     [JsonPropertyName("undetermined")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required long Undetermined { get; init; }
 
     /// <summary>Of whom the percentage speaks.</summary>
     [JsonPropertyName("denominator")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required long Denominator { get; init; }
 
     /// <summary>The percentage in invariant digits, e.g. <c>97.5</c>; null when the denominator is 0.</summary>

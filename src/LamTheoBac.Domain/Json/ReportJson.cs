@@ -27,6 +27,7 @@ public sealed class ReportJson
 
     /// <summary>How many persons have no place in the tree.</summary>
     [JsonPropertyName("unplaced")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required int Unplaced { get; init; }
 
     /// <summary>The measures in book order.</summary>
