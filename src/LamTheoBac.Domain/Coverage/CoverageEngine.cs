@@ -2,6 +2,7 @@ using LamTheoBac.Domain.Coverage.Kernel;
 using LamTheoBac.Domain.Coverage.Kernel.Vectors;
 using LamTheoBac.Domain.Facts;
 using LamTheoBac.Domain.Rules;
+using LamTheoBac.Domain.Telemetry;
 
 namespace LamTheoBac.Domain.Coverage;
 
@@ -19,7 +20,11 @@ public sealed class CoverageEngine
         Guard.Against.Null(book);
         Guard.Against.Null(facts);
         if (!book.Equals(facts.Book)) throw new ArgumentException($"the facts were packed for the rule book `{facts.Book.Name}`, not for this one", nameof(facts));
-        return new CoverageReport(facts, Count(facts, SubjectBasis.Person), Count(facts, SubjectBasis.Organization));
+        var (persons, organizations) = (facts.Persons.Starts[^1], facts.Organizations.Starts[^1]);
+        using var activity = Instruments.StartEvaluation(book.Name.Text, book.Measures.Count, persons, organizations);
+        var report = new CoverageReport(facts, Count(facts, SubjectBasis.Person), Count(facts, SubjectBasis.Organization));
+        Instruments.CountEvaluation(book.Name.Text, persons, organizations);
+        return report;
     }
 
     private CountedMeasures Count(FactTable facts, SubjectBasis basis)

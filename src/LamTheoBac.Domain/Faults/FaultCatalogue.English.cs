@@ -7,7 +7,8 @@ public sealed partial class FaultCatalogue
     public static FaultCatalogue English { get; } = new FaultCatalogue([], new Wording("nothing", "; did you mean `{0}`?", "a fault of the kind `{code}`: found `{found}`"))
         .With(EnglishTemplates())
         .With(EnglishLifeCycleTemplates())
-        .With(EnglishFigureTemplates());
+        .With(EnglishFigureTemplates())
+        .With(EnglishJsonTemplates());
 
     private static Dictionary<FaultCode, string> EnglishTemplates() => new()
     {

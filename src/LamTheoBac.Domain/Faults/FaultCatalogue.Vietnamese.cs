@@ -7,7 +7,8 @@ public sealed partial class FaultCatalogue
     public static FaultCatalogue Vietnamese { get; } = new FaultCatalogue([], new Wording("chỗ trống", "; ý bạn là `{0}`?", "lỗi loại `{code}`: gặp `{found}`"))
         .With(VietnameseTemplates())
         .With(VietnameseLifeCycleTemplates())
-        .With(VietnameseFigureTemplates());
+        .With(VietnameseFigureTemplates())
+        .With(VietnameseJsonTemplates());
 
     private static Dictionary<FaultCode, string> VietnameseTemplates() => new()
     {

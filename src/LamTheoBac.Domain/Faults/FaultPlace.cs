@@ -1,6 +1,6 @@
 namespace LamTheoBac.Domain.Faults;
 
-/// <summary>Where a fault is (vị trí lỗi): a closed hierarchy of a place in a text, in a list of records, or in a step that was asked for.</summary>
+/// <summary>Where a fault is (vị trí lỗi): a closed hierarchy of a place in a text, in a list of records, in a JSON document, or in a step that was asked for.</summary>
 public abstract record FaultPlace
 {
     private FaultPlace() { }
@@ -20,6 +20,10 @@ public abstract record FaultPlace
     /// <param name="Field">The field, by the name of its parameter or of what the state holds, e.g. <c>on</c>.</param>
     /// <param name="Index">The position in the field's list, from 0; null where the field is no list, or the whole list is meant.</param>
     public sealed record InStep(string Field, int? Index = null) : FaultPlace;
+
+    /// <summary>A value in a JSON document (vị trí trong tài liệu JSON).</summary>
+    /// <param name="Pointer">The way to it as a JSON pointer (RFC 6901), e.g. <c>/rows/3/organization</c>; empty for the document itself.</param>
+    public sealed record InJson(string Pointer) : FaultPlace;
 
     /// <summary>The whole of what was given (toàn bộ).</summary>
     public sealed record Whole : FaultPlace;

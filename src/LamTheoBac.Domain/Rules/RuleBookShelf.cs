@@ -34,5 +34,8 @@ public sealed class RuleBookShelf
     /// <summary>The edition of this name that is in force on this day; null when none is.</summary>
     public RuleBook? InForceOn(LocalDate day, RuleBookName name) => _editions[name].FirstOrDefault(book => DaysOf(book).Contains(day));
 
+    /// <summary>The editions of this name, those in force earlier first; none when the name is not on the shelf.</summary>
+    public ValueList<RuleBook> EditionsOf(RuleBookName name) => [.. _editions[name].OrderBy(book => DaysOf(book).From ?? LocalDate.MinIsoValue)];
+
     private static InForceInterval DaysOf(RuleBook book) => book.InForce ?? default;
 }

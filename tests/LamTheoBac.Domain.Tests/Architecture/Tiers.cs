@@ -8,6 +8,7 @@ internal static class Tiers
     public static IReadOnlyDictionary<string, int> Of { get; } = new Dictionary<string, int>
     {
         ["Values"] = 1,
+        ["Telemetry"] = 1,
         ["Time"] = 2,
         ["Faults"] = 2,
         ["Directives"] = 3,
@@ -23,7 +24,9 @@ internal static class Tiers
         ["Rules"] = 9,
         ["Advice"] = 9,
         ["Coverage"] = 10,
+        ["Hosting"] = 10,
         ["Analysis"] = 11,
+        ["Json"] = 11,
         ["DependencyInjection"] = 12,
     };
 

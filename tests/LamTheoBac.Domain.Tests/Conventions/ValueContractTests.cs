@@ -7,6 +7,7 @@ using LamTheoBac.Domain.Cycles;
 using LamTheoBac.Domain.Directives;
 using LamTheoBac.Domain.Facts;
 using LamTheoBac.Domain.Faults;
+using LamTheoBac.Domain.Hosting;
 using LamTheoBac.Domain.Indicators;
 using LamTheoBac.Domain.Organizations;
 using LamTheoBac.Domain.People;
@@ -230,6 +231,14 @@ public sealed class ValueContractTests
     [Fact]
     public void ScenarioRow_Always_KeepsTheContract() => ValueContract.Holds(
         () => new ScenarioRow("a", [AttributeValue.Of(true)], [null]), new ScenarioRow("b", [AttributeValue.Of(true)], [null]), new ScenarioRow("a", [], [null]), new ScenarioRow("a", [AttributeValue.Of(true)], [new Expectation(Outcome.Met)]));
+
+    [Fact] public void RuleBookText_Always_KeepsTheContract() => ValueContract.Holds(() => RuleBookText.Of("a", "x"), RuleBookText.Of("a", "y"), RuleBookText.Of("b", "x"));
+
+    [Fact]
+    public void RuleBooksRefusal_Always_KeepsTheContract() => ValueContract.Holds(
+        () => new RuleBooksRefusal([TextFault("a", 1), TextFault("b", 1)]), new RuleBooksRefusal([TextFault("b", 1), TextFault("a", 1)]), new RuleBooksRefusal([TextFault("a", 2)]));
+
+    private static RuleBookTextFault TextFault(string origin, int line) => new(origin, new Fault(RuleBookFaultCodes.UnknownName, new FaultPlace.InText(line, 1), "x", []));
 
     private static IndicatorCode Code(int group, int ordinal) => IndicatorCode.Of((IndicatorGroup)group, ordinal);
 

@@ -10,7 +10,7 @@ public sealed partial class FaultCatalogueTests
 {
     private static readonly FaultCode Own = new("own-code");
 
-    private static readonly IReadOnlyList<FaultCode> Codes = [.. new[] { typeof(RegisterFaultCodes), typeof(RuleBookFaultCodes), typeof(LifeCycleFaultCodes), typeof(FigureFaultCodes), typeof(TallyFaultCodes) }
+    private static readonly IReadOnlyList<FaultCode> Codes = [.. new[] { typeof(RegisterFaultCodes), typeof(RuleBookFaultCodes), typeof(LifeCycleFaultCodes), typeof(FigureFaultCodes), typeof(TallyFaultCodes), typeof(JsonFaultCodes) }
         .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static)).Select(property => (FaultCode)property.GetValue(null)!)];
 
     public static TheoryData<string> Names => [.. Codes.Select(code => code.Name)];
