@@ -37,8 +37,8 @@ public sealed class HostingTests : IDisposable
     }
 
     [Theory]
-    [InlineData("HostingExample.cs")]
-    [InlineData("HostingSnippets.cs")]
+    [InlineData("Examples/HostingServer.cs")]
+    [InlineData("Examples/HostingSnippets.cs")]
     public void Examples_Shown_AreThoseThatAreCompiledHere(string file)
     {
         var parts = Read(file).Split("// <example>\n")[1..].Select(part => Outdented(part[..part.IndexOf("// </example>", StringComparison.Ordinal)].TrimEnd(' '))).ToList();
@@ -69,7 +69,7 @@ public sealed class HostingTests : IDisposable
 
         var (status, told) = await Post("/rule-books/reload", "");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
-        Assert.Contains($"```\n{told}\n```\n", Page, StringComparison.Ordinal);
+        Assert.Contains($"```text\n{told}\n```\n", Page, StringComparison.Ordinal);
         Assert.Equal(report, await _client.GetStringAsync("/reports/small/2017", Cancelled));
 
         Write("small.txt", Rules.Replace("party-member", "true", StringComparison.Ordinal));
@@ -94,7 +94,7 @@ public sealed class HostingTests : IDisposable
     public void Start_FaultyFile_EndsWithItsFaults()
     {
         Write("small.txt", Faulty);
-        var exception = Assert.Throws<InvalidRuleBooksException>(() => HostingExample.Build(_folder, Register(), Quiet));
+        var exception = Assert.Throws<InvalidRuleBooksException>(() => HostingServer.Build(_folder, Register(), Quiet));
         Assert.Equal(["small.txt:2:9", "small.txt:3:14"], exception.Message.Split('\n').Select(line => line[..line.IndexOf(": ", StringComparison.Ordinal)]));
     }
 
@@ -111,7 +111,7 @@ public sealed class HostingTests : IDisposable
 
     private async Task<WebApplication> Start()
     {
-        var app = HostingExample.Build(_folder, Register(), Quiet);
+        var app = HostingServer.Build(_folder, Register(), Quiet);
         await app.StartAsync(Cancelled);
         _client.BaseAddress = new Uri(app.Urls.Single());
         return app;

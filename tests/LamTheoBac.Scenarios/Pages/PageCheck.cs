@@ -49,6 +49,8 @@ internal sealed class PageCheck(Page page)
             case "text" when _printed is { } printed:
                 _printed = null;
                 return printed;
+            case "text" when fence.IsPicture || (fence.HeldBy is { } tests && typeof(PageCheck).Assembly.GetType($"{typeof(HostingTests).Namespace}.{tests}") is not null):
+                return fence.Text;
             default:
                 Tell(fence, $"a fence `{fence.Language}` that nothing runs, reads or prints");
                 return fence.Text;

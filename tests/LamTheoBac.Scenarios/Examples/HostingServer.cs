@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
-public static class HostingExample
+public static class HostingServer
 {
     public static WebApplication Build(string folder, Register register, params string[] args)
     {
