@@ -12,6 +12,7 @@ await CoverageOfData.Run();
 Figures.Run();
 AnalysisOfRules.Run();
 Kit.Run();
+Hosts.Run();
 
 var first = Given.Report[Given.First, "members-with-plan"];
 Console.WriteLine($"c1: {first.Percentage}, from {first.Lower} to {first.Upper}");
