@@ -13,9 +13,20 @@ internal static class ApiNames
 
     private static readonly Dictionary<string, string> Operators = new(StringComparer.Ordinal)
     {
-        ["op_Addition"] = "operator +", ["op_Subtraction"] = "operator -", ["op_UnaryNegation"] = "operator -", ["op_BitwiseAnd"] = "operator &", ["op_BitwiseOr"] = "operator |",
-        ["op_LogicalNot"] = "operator !", ["op_Equality"] = "operator ==", ["op_Inequality"] = "operator !=", ["op_LessThan"] = "operator <", ["op_LessThanOrEqual"] = "operator <=",
-        ["op_GreaterThan"] = "operator >", ["op_GreaterThanOrEqual"] = "operator >=", ["op_Implicit"] = "implicit operator", ["op_Explicit"] = "explicit operator",
+        ["op_Addition"] = "operator +",
+        ["op_Subtraction"] = "operator -",
+        ["op_UnaryNegation"] = "operator -",
+        ["op_BitwiseAnd"] = "operator &",
+        ["op_BitwiseOr"] = "operator |",
+        ["op_LogicalNot"] = "operator !",
+        ["op_Equality"] = "operator ==",
+        ["op_Inequality"] = "operator !=",
+        ["op_LessThan"] = "operator <",
+        ["op_LessThanOrEqual"] = "operator <=",
+        ["op_GreaterThan"] = "operator >",
+        ["op_GreaterThanOrEqual"] = "operator >=",
+        ["op_Implicit"] = "implicit operator",
+        ["op_Explicit"] = "explicit operator",
     };
 
     private static readonly NullabilityInfoContext Nullability = new();
