@@ -18,12 +18,9 @@ public sealed class CoverageFigures
     internal CoverageFigures(RuleBook book, CommitmentCycle cycle, LocalDate asOf, OrganizationTree tree, ValueList<TallyRow> rows)
     {
         (Book, Cycle, AsOf, Tree) = (book, cycle, asOf, tree);
-        var counters = 0;
-        foreach (var measure in book.Measures)
-        {
-            _first.Add(measure.Id, counters);
-            counters += CounterLayout.CountersOf(measure);
-        }
+        var firsts = CounterLayout.FirstsOf(book.Measures);
+        foreach (var (measure, first) in book.Measures.Zip(firsts)) _first.Add(measure.Id, first);
+        var counters = firsts[^1];
         _counters = [.. Enumerable.Range(0, tree.Count).Select(_ => new long[counters])];
         foreach (var row in rows) row.Counters.AsSpan().CopyTo(_counters[tree.PositionOf(row.Organization)!.Value]);
         for (var position = tree.Count - 1; position > 0; position--)

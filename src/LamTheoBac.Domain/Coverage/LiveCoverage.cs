@@ -35,11 +35,9 @@ public sealed class LiveCoverage
         (Book, Cycle, AsOf) = (facts.Book, facts.Cycle, facts.AsOf);
         (_personLeaves, _organizationLeaves) = (new PackedLeaves(Book, SubjectBasis.Person, Cycle, AsOf), new PackedLeaves(Book, SubjectBasis.Organization, Cycle, AsOf));
         (_personCounters, _organizationCounters) = (new SubjectCounters(Book, SubjectBasis.Person, _personLeaves), new SubjectCounters(Book, SubjectBasis.Organization, _organizationLeaves));
-        foreach (var measure in Book.Measures)
-        {
-            _measures.Add(measure.Id, (measure, _counters));
-            _counters += CounterLayout.CountersOf(measure);
-        }
+        var firsts = CounterLayout.FirstsOf(Book.Measures);
+        foreach (var (measure, first) in Book.Measures.Zip(firsts)) _measures.Add(measure.Id, (measure, first));
+        _counters = firsts[^1];
         (_personFirst, _organizationFirst) = ([.. _personCounters.Measures.Select(measure => _measures[measure.Id].First)], [.. _organizationCounters.Measures.Select(measure => _measures[measure.Id].First)]);
         _truths = new ulong[Math.Max(_personLeaves.Words, _organizationLeaves.Words)];
         Enter(facts);
@@ -234,9 +232,7 @@ public sealed class LiveCoverage
 
     private static void Count(LiveNode node, ReadOnlySpan<int> counters, int[] first, int sign)
     {
-        for (var measure = 0; measure < counters.Length; measure++)
-            if (counters[measure] != SubjectCounters.None)
-                node.Add(first[measure] + counters[measure], sign);
+        for (var measure = 0; measure < counters.Length; measure++) Count(node, counters[measure], first[measure], sign);
     }
 
     /// <summary>Most changes of facts change few classes, and only these go up the tree.</summary>
@@ -249,9 +245,14 @@ public sealed class LiveCoverage
         for (var measure = 0; measure < was.Length; measure++)
         {
             if (was[measure] == now[measure]) continue;
-            if (was[measure] != SubjectCounters.None) node.Add(first[measure] + was[measure], -1);
-            if (now[measure] != SubjectCounters.None) node.Add(first[measure] + now[measure], 1);
+            Count(node, was[measure], first[measure], -1);
+            Count(node, now[measure], first[measure], 1);
         }
+    }
+
+    private static void Count(LiveNode node, int counter, int first, int sign)
+    {
+        if (counter != SubjectCounters.None) node.Add(first + counter, sign);
     }
 
     private Reasons Free(Reasons reasons, SubjectId id) =>

@@ -68,7 +68,7 @@ public sealed record TallySheet
     {
         Guard.Against.Null(tree);
         var reasons = new Reasons().Require(FingerprintOf(book) == Rules, TallyFaultCodes.OtherRules, nameof(Rules), FingerprintOf(book), Rules);
-        var counters = book.Measures.Sum(CounterLayout.CountersOf);
+        var counters = CounterLayout.FirstsOf(book.Measures)[^1];
         for (var index = 0; index < Rows.Count; index++)
         {
             var row = Rows[index];

@@ -13,6 +13,14 @@ internal static class CounterLayout
 
     public static int CountersOf(Measure measure) => FirstClause + measure.Exclusions.Count + measure.Exceptions.Count;
 
+    /// <summary>The number of each measure's first counter, where the counters of all are numbered on; behind the last measure how many there are.</summary>
+    public static int[] FirstsOf(IReadOnlyList<Measure> measures)
+    {
+        var firsts = new int[measures.Count + 1];
+        for (var measure = 0; measure < measures.Count; measure++) firsts[measure + 1] = firsts[measure] + CountersOf(measures[measure]);
+        return firsts;
+    }
+
     /// <summary>The figures behind the counters of a measure.</summary>
     public static Coverage Read(Measure measure, ReadOnlySpan<long> counters, TargetPercentage? target) => new(
         ValueList.Create(counters.Slice(FirstClause, measure.Exclusions.Count)),

@@ -14,8 +14,8 @@ namespace LamTheoBac.Domain.Coverage.Kernel;
 /// <param name="Reading">What an unknown criterion means at the boundary.</param>
 internal sealed record CoverageProgram(ValueList<Measure> Measures, ValueList<Instruction> Instructions, int Columns, int Slots, UnknownReading Reading)
 {
-    /// <summary>The number of each measure's first counter, where all counters of all measures are numbered on; behind the last measure how many there are.</summary>
-    public ValueList<int> FirstCounters { get; } = [.. Measures.Aggregate(new List<int> { 0 }, (firsts, measure) => [.. firsts, firsts[^1] + CounterLayout.CountersOf(measure)])];
+    /// <summary>See <see cref="CounterLayout.FirstsOf"/>.</summary>
+    public ValueList<int> FirstCounters { get; } = [.. CounterLayout.FirstsOf(Measures)];
 
     /// <summary>How many counters all measures have.</summary>
     public int Counters => FirstCounters[^1];

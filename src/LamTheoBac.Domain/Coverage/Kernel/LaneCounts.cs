@@ -39,6 +39,7 @@ internal sealed class LaneCounts(LaneLayout layout, WordWidth size)
         }
     }
 
+    /// <summary>Writes four words of each lane side by side.</summary>
     private void Place(Span<ulong> lanes, int wordsOfLane)
     {
         var count = layout.LanesPerBlock;
