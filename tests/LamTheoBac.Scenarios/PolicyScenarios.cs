@@ -42,6 +42,15 @@ public sealed class PolicyScenarios
         await Verify(Say(language, "diff", Sample("rules.txt"), Sample("rules-next.txt"), "--data", Sample("data"), "--cycle", "2017", "--depth", "1")).UseParameters(language);
 
     [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public async Task The_change_since_the_middle_of_the_year_falls_into_rules_facts_and_people(string language) =>
+        await Verify(Say(language, SinceMidYear)).UseParameters(language);
+
+    [Fact]
+    public async Task The_change_since_the_middle_of_the_year_is_told_to_programs() => await Verify(Say("en", [.. SinceMidYear, "--format", "json"]));
+
+    [Theory]
     [InlineData("rules.txt")]
     [InlineData("rules-next.txt")]
     public void The_sample_has_nothing_odd(string rules) => Assert.Contains("exit code 0", Say("vi", "check", Sample(rules)), StringComparison.Ordinal);
@@ -69,6 +78,9 @@ public sealed class PolicyScenarios
     [InlineData("en")]
     public async Task A_bad_data_folder_is_refused_with_every_fault_at_once(string language) =>
         await Verify(Say(language, "validate", Here("bad-data-folder", "data"))).UseParameters(language);
+
+    private static string[] SinceMidYear =>
+        ["diff", Sample("rules.txt"), Sample("rules-next.txt"), "--data", Sample("data"), "--cycle", "2017", "--as-of-before", "2017-06-30", "--measure", "members-with-plan"];
 
     private static string Say(string language, params string[] arguments)
     {

@@ -1,4 +1,5 @@
 using LamTheoBac.Domain.Analysis;
+using LamTheoBac.Domain.Analysis.Figures;
 
 namespace LamTheoBac.Cli.Texts;
 
@@ -35,6 +36,11 @@ internal sealed record AnalysisText
     public required string NobodyMoves { get; init; }
 
     public required string Points { get; init; }
+
+    /// <summary>What changes a percentage between two states.</summary>
+    public required IReadOnlyDictionary<FigureCause, string> Causes { get; init; }
+
+    public required string NotTakenApart { get; init; }
 
     public required string Repairs { get; init; }
 
