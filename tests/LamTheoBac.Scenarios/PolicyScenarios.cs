@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using LamTheoBac.Cli.Hosting;
+using LamTheoBac.Domain.Analysis;
+using LamTheoBac.Domain.Values;
 
 namespace LamTheoBac.Scenarios;
 
@@ -34,6 +36,14 @@ public sealed class PolicyScenarios
     [InlineData("en")]
     public async Task An_odd_rule_book_is_told_what_is_odd_and_in_whom_it_shows(string language) =>
         await Verify(Say(language, "check", Here("odd-rule-book", "rules.txt"))).UseParameters(language);
+
+    [Fact]
+    public async Task An_odd_rule_book_is_told_to_programs_with_every_kind_of_finding()
+    {
+        var told = Say("en", "check", Here("odd-rule-book", "rules.txt"), "--format", "json");
+        foreach (var kind in Enum.GetValues<FindingKind>()) Assert.Contains($"\"kind\": \"{Words<FindingKind>.Of(kind)}\"", told, StringComparison.Ordinal);
+        await Verify(told);
+    }
 
     [Theory]
     [InlineData("vi")]

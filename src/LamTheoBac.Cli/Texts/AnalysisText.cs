@@ -9,6 +9,9 @@ internal sealed record AnalysisText
     /// <summary>What is found: <c>{0}</c> the measure, <c>{1}</c> the number of the clause, <c>{2}</c> its reason or criterion, <c>{3}</c> the other measure or the definition.</summary>
     public required IReadOnlyDictionary<FindingKind, string> Findings { get; init; }
 
+    /// <summary>That two measures could not be compared: <c>{0}</c> and <c>{3}</c>.</summary>
+    public required string NotCompared { get; init; }
+
     public required string NothingFound { get; init; }
 
     public required string Witness { get; init; }

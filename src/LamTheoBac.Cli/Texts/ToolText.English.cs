@@ -201,6 +201,7 @@ internal sealed partial record ToolText
                 [MeasurePart.Definitions] = "definitions",
                 [MeasurePart.Reading] = "reading of unknowns",
             },
+            NotCompared = "{0} and {3}: there are too many cases to compare them, so it is not decided, which is neither yes nor no",
             NothingFound = "Nothing odd in {0} measures.",
             Witness = "seen in: {0}",
             PlainWitness = "nothing on record",

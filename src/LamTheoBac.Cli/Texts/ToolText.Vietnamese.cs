@@ -201,6 +201,7 @@ internal sealed partial record ToolText
                 [MeasurePart.Definitions] = "định nghĩa",
                 [MeasurePart.Reading] = "cách hiểu điều chưa biết",
             },
+            NotCompared = "{0} và {3}: có quá nhiều trường hợp để so sánh nên chưa kết luận, không phải là có hay không",
             NothingFound = "Không thấy gì bất thường trong {0} chỉ tiêu.",
             Witness = "thấy rõ ở: {0}",
             PlainWitness = "không có gì được ghi nhận",
