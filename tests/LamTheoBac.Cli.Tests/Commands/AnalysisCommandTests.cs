@@ -43,7 +43,7 @@ public sealed class AnalysisCommandTests
     {
         var names = Enumerable.Range(0, 22).Select(number => $"a{number}").ToList();
         using var folder = new TestFolder().Write(
-            "rules.txt", "rule book x\n" + string.Concat(names.Select(name => $"attribute {name} of person boolean\n")) + string.Concat(new[] { names[..11], names[11..] }.Select((half, index) => $"measure m{index} of person\n population {half[0]}\n met {string.Join(" and ", half)}\n")));
+            "rules.txt", "rule book x\n" + string.Concat(names.Select(name => $"attribute {name} of person boolean\n")) + string.Concat(new[] { names[..11], names[11..] }.Select((half, index) => $"measure m{index} of person\n population {string.Join(" and ", half)}\n met {half[0]}\n")));
         var lines = Tool.Run("check", folder.Of("rules.txt"), "--language", "en").Out.Split('\n');
         Assert.Contains(lines, line => line.StartsWith("m0 and m1: ", StringComparison.Ordinal));
     }
