@@ -41,10 +41,9 @@ public sealed class AnalysisCommandTests
     [Fact]
     public void Check_TooManyCasesToCompare_NamesBothMeasures()
     {
-        var names = Enumerable.Range(0, 24).Select(number => $"a{number}").ToList();
-        string Measure(string id, IEnumerable<string> asked) => $"measure {id} of person\n population {string.Join(" and ", asked)}\n met suspended\n";
+        var names = Enumerable.Range(0, 22).Select(number => $"a{number}").ToList();
         using var folder = new TestFolder().Write(
-            "rules.txt", "rule book x\n" + string.Concat(names.Select(name => $"attribute {name} of person boolean\n")) + Measure("m0", names[..12]) + Measure("m1", names[12..]));
+            "rules.txt", "rule book x\n" + string.Concat(names.Select(name => $"attribute {name} of person boolean\n")) + string.Concat(new[] { names[..11], names[11..] }.Select((half, index) => $"measure m{index} of person\n population {string.Join(" and ", half)}\n met {half[0]}\n")));
         var lines = Tool.Run("check", folder.Of("rules.txt"), "--language", "en").Out.Split('\n');
         Assert.Contains(lines, line => line.StartsWith("m0 and m1: ", StringComparison.Ordinal));
     }
