@@ -23,6 +23,9 @@ public static class StreamingExample
         CoverageReport report = new CoverageEngine { Threads = 2 }.Evaluate(book, facts);
         Coverage all = report[OrganizationId.From("root"), "members-with-plan"], first = report[OrganizationId.From("p1"), "members-with-plan"];
         output.WriteLine($"{builder.Persons} persons: {all.Percentage}, {all.Undetermined} undetermined; p1: {first.Percentage}");
+
+        SubjectId someone = report.Subjects(OrganizationId.From("p1-c1"), "members-with-plan", Outcome.NotMet)[0];
+        output.WriteLine($"{someone}: line {report.Explain(someone, "members-with-plan").Line}");
     }
 
     // As a cursor of a database gives them. Nothing is kept of a row, so one array carries the values of all.
