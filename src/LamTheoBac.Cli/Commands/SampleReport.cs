@@ -22,8 +22,18 @@ internal sealed class SampleReport(Session session)
         var cycle = CommitmentCycle.OfYear(EmbeddedSample.Year);
         var report = new CoverageEngine().Evaluate(book, FactTable.Of(register, book, cycle, cycle.End));
         new TextReport(session).Write(Selection.Of(report, node: null, depth: 0, book.Measures, book.Decimals) with { Hidden = 0, Opened = [book.Find(EmbeddedSample.OpenedMeasure)!] });
-        session.Shell.Out.WriteLine();
-        session.Shell.Out.WriteLine(session.Text.Report.SampleHint);
+        WriteHint();
         return ExitCode.Fine;
+    }
+
+    private void WriteHint()
+    {
+        var lines = new Lines(session.Shell);
+        lines.Blank();
+        foreach (var line in session.Text.Report.SampleHint.Split('\n'))
+        {
+            if (line.StartsWith(' ')) lines.WriteCommand(1, line.Trim());
+            else lines.Write(0, line);
+        }
     }
 }

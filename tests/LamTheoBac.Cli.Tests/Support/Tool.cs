@@ -11,11 +11,17 @@ internal static class Tool
 
     public static ToolResult Run(params string[] args) => RunWith([], args);
 
-    public static ToolResult RunWith(Dictionary<string, string> environment, params string[] args)
+    public static ToolResult RunWith(Dictionary<string, string> environment, params string[] args) =>
+        Run(args, (output, error) => new Shell(output, error, environment.GetValueOrDefault));
+
+    /// <summary>Runs the tool as on a terminal of so many columns.</summary>
+    public static ToolResult RunOn(int width, params string[] args) => Run(args, (output, error) => new Shell(output, error, _ => null) { OutputIsTerminal = true, Width = width });
+
+    private static ToolResult Run(string[] args, Func<Stream, Stream, Shell> shellOf)
     {
         using var output = new MemoryStream();
         using var error = new MemoryStream();
-        var code = Application.Run(args, new Shell(output, error, name => environment.GetValueOrDefault(name)));
+        var code = Application.Run(args, shellOf(output, error));
         return new ToolResult(code, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(error.ToArray()));
     }
 
