@@ -24,7 +24,7 @@ internal sealed class CountedDiff(Session session)
         session.Tell(data.Faults, maximumErrors);
         if (data.Register is not { } register) return null;
         if (Question.CycleOf(register, cycleId) is { } cycle)
-            return DiffFigures.Of(diff, FactTable.Of(register, diff.Before, cycle, asOf ?? cycle.End), FactTable.Of(register, diff.After, cycle, asOf ?? cycle.End));
+            return session.Follow(_ => DiffFigures.Of(diff, FactTable.Of(register, diff.Before, cycle, asOf ?? cycle.End), FactTable.Of(register, diff.After, cycle, asOf ?? cycle.End)));
         session.Usage(cycleId is null ? ToolText.Fill(session.Text.MissingOption, "--cycle") : ToolText.Fill(session.Text.UnknownCycle, cycleId));
         return null;
     }

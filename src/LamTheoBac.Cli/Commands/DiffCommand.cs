@@ -40,7 +40,7 @@ internal sealed class DiffCommand(Session session)
         var (before, after) = (LoadedRules.Read(parsed.GetRequiredValue(_before)), LoadedRules.Read(parsed.GetRequiredValue(_after)));
         session.Tell([.. before.Faults, .. after.Faults], maximum);
         if (before.Book is not { } earlier || after.Book is not { } later) return ExitCode.Unusable;
-        var diff = RuleBookDiff.Between(earlier, later);
+        var diff = session.Follow(_ => RuleBookDiff.Between(earlier, later));
         var counted = parsed.GetValue(_data) is { } folder ? new CountedDiff(session).Count(diff, folder, parsed.GetValue(_cycle), asOf, maximum) : null;
         if (parsed.GetValue(_data) is not null && counted is null) return ExitCode.Unusable;
         if (format == "json") JsonDiff.Write(session.Shell, diff, counted, depth);

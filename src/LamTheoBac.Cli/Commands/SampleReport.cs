@@ -20,7 +20,7 @@ internal sealed class SampleReport(Session session)
         session.Tell([.. data.Faults.Concat(rules.Faults).Where(fault => !fault.Fault.IsWarning)], Session.DefaultMaximumErrors);
         if (data.Register is not { } register || rules.Book is not { } book) return ExitCode.Unusable;
         var cycle = CommitmentCycle.OfYear(EmbeddedSample.Year);
-        var report = new CoverageEngine().Evaluate(book, FactTable.Of(register, book, cycle, cycle.End));
+        var report = session.Follow(_ => new CoverageEngine().Evaluate(book, FactTable.Of(register, book, cycle, cycle.End)));
         new TextReport(session).Write(Selection.Of(report, node: null, depth: 0, book.Measures, book.Decimals) with { Hidden = 0, Opened = [book.Find(EmbeddedSample.OpenedMeasure)!] });
         WriteHint();
         return ExitCode.Fine;
