@@ -78,8 +78,16 @@ internal static class AnalysisOfRules
         Proof.Same(Truth.Unknown, explained.Truth, "what is not known");
         Explanation again = new()
         {
-            Subject = why.Subject, Measure = why.Measure, Outcome = why.Outcome, Line = why.Line, Organization = why.Organization, Unplaced = why.Unplaced, Reason = why.Reason,
-            Clauses = why.Clauses, Definitions = why.Definitions, Citations = why.Citations,
+            Subject = why.Subject,
+            Measure = why.Measure,
+            Outcome = why.Outcome,
+            Line = why.Line,
+            Organization = why.Organization,
+            Unplaced = why.Unplaced,
+            Reason = why.Reason,
+            Clauses = why.Clauses,
+            Definitions = why.Definitions,
+            Citations = why.Citations,
         };
         Proof.Same(why, again, "an explanation by value");
         Proof.Same(new UnplacedPerson(Given.Idle, UnplacedReason.NoAssignment), new UnplacedPerson(Given.Idle, UnplacedReason.NoAssignment), "one without a place");

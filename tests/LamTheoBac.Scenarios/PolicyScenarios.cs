@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using LamTheoBac.Cli.Hosting;
+using LamTheoBac.Domain.Analysis;
+using LamTheoBac.Domain.Values;
 
 namespace LamTheoBac.Scenarios;
 
@@ -35,11 +37,28 @@ public sealed class PolicyScenarios
     public async Task An_odd_rule_book_is_told_what_is_odd_and_in_whom_it_shows(string language) =>
         await Verify(Say(language, "check", Here("odd-rule-book", "rules.txt"))).UseParameters(language);
 
+    [Fact]
+    public async Task An_odd_rule_book_is_told_to_programs_with_every_kind_of_finding()
+    {
+        var told = Say("en", "check", Here("odd-rule-book", "rules.txt"), "--format", "json");
+        foreach (var kind in Enum.GetValues<FindingKind>()) Assert.Contains($"\"kind\": \"{Words<FindingKind>.Of(kind)}\"", told, StringComparison.Ordinal);
+        await Verify(told);
+    }
+
     [Theory]
     [InlineData("vi")]
     [InlineData("en")]
     public async Task Five_edits_of_the_sample_move_these_and_nobody_else(string language) =>
         await Verify(Say(language, "diff", Sample("rules.txt"), Sample("rules-next.txt"), "--data", Sample("data"), "--cycle", "2017", "--depth", "1")).UseParameters(language);
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public async Task The_change_since_the_middle_of_the_year_falls_into_rules_facts_and_people(string language) =>
+        await Verify(Say(language, SinceMidYear)).UseParameters(language);
+
+    [Fact]
+    public async Task The_change_since_the_middle_of_the_year_is_told_to_programs() => await Verify(Say("en", [.. SinceMidYear, "--format", "json"]));
 
     [Theory]
     [InlineData("rules.txt")]
@@ -69,6 +88,9 @@ public sealed class PolicyScenarios
     [InlineData("en")]
     public async Task A_bad_data_folder_is_refused_with_every_fault_at_once(string language) =>
         await Verify(Say(language, "validate", Here("bad-data-folder", "data"))).UseParameters(language);
+
+    private static string[] SinceMidYear =>
+        ["diff", Sample("rules.txt"), Sample("rules-next.txt"), "--data", Sample("data"), "--cycle", "2017", "--as-of-before", "2017-06-30", "--measure", "members-with-plan"];
 
     private static string Say(string language, params string[] arguments)
     {

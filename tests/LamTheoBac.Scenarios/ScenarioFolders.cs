@@ -13,8 +13,7 @@ public sealed class ScenarioFolders
 {
     private static readonly KitText Text = KitText.Vietnamese;
 
-    private static readonly RuleBook Sample = RuleBook.Parse(Content("..", "..", "docs", "samples", "bac-kan-2017", "rules.txt"))
-        .Match(book => book, refused => throw new InvalidOperationException(string.Join('\n', refused.Faults.Select(Text.Faults.Describe))));
+    private static readonly RuleBook Sample = Parsed("..", "..", "docs", "samples", "bac-kan-2017", "rules.txt");
 
     private static readonly IReadOnlyList<string> Names =
         [.. Directory.EnumerateDirectories(Folder()).Where(folder => File.Exists(Path.Combine(folder, "scenario.md"))).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
@@ -23,7 +22,7 @@ public sealed class ScenarioFolders
 
     [Theory]
     [MemberData(nameof(Folders))]
-    public void Every_scenario_of_the_sample_comes_out_as_written(string folder)
+    public void Every_scenario_comes_out_as_written(string folder)
     {
         var result = Read(folder).Run();
         Assert.True(result.Passes, Text.Describe(result));
@@ -39,9 +38,21 @@ public sealed class ScenarioFolders
 
     [Fact]
     public async Task The_scenarios_of_the_sample_exercise_this_much_of_it() =>
-        await Verify(Text.Describe(RuleBookExercise.Of(Sample, Names.Select(Read))));
+        await Verify(Text.Describe(RuleBookExercise.Of(Sample, Names.Where(folder => !HasOwnRules(folder)).Select(Read))));
 
-    private static Scenario Read(string folder) => Scenario.Parse(Content(folder, "scenario.md"), Sample)
+    [Fact]
+    public async Task The_scenario_of_reviews_on_time_exercises_its_whole_rule_book() =>
+        await Verify(Text.Describe(RuleBookExercise.Of(RulesOf("cell-reviews-on-time"), [Read("cell-reviews-on-time")])));
+
+    private static bool HasOwnRules(string folder) => File.Exists(Path.Combine(Folder(), folder, "rules.txt"));
+
+    /// <summary>The rule book of a folder: its own, or else that of the sample.</summary>
+    private static RuleBook RulesOf(string folder) => HasOwnRules(folder) ? Parsed(folder, "rules.txt") : Sample;
+
+    private static RuleBook Parsed(params string[] names) => RuleBook.Parse(Content(names))
+        .Match(book => book, refused => throw new InvalidOperationException(string.Join('\n', refused.Faults.Select(Text.Faults.Describe))));
+
+    private static Scenario Read(string folder) => Scenario.Parse(Content(folder, "scenario.md"), RulesOf(folder))
         .Match(read => read, refused => throw new InvalidOperationException(string.Join('\n', refused.Faults.Select(Text.Faults.Describe))));
 
     private static string Content(params string[] names) => File.ReadAllText(Path.Combine([Folder(), .. names]));

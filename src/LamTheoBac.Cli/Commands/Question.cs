@@ -49,7 +49,7 @@ internal sealed class Question(Session session)
     {
         if (CycleOf(register, cycleId) is not { } cycle)
         {
-            session.Usage(cycleId is null ? ToolText.Fill(session.Text.MissingOption, _cycle.Name) : ToolText.Fill(session.Text.UnknownCycle, cycleId));
+            session.Usage(cycleId is null ? ToolText.Fill(session.Text.MissingOption, _cycle.Name) : ToolText.Fill(session.Text.UnknownCycle, _cycle.Name, cycleId));
             return null;
         }
         var report = session.Follow(_ => new CoverageEngine().Evaluate(book, FactTable.Of(register, book, cycle, asOf ?? cycle.End)));

@@ -12,19 +12,21 @@ namespace LamTheoBac.Cli.Rendering;
 /// <summary>Writes as JSON what changes between two rule books, and with data how many subjects move. A flow that is not listed cannot happen.</summary>
 internal static class JsonDiff
 {
-    public static void Write(Shell shell, RuleBookDiff diff, DiffFigures? figures, int depth) => Json.Write(shell, json =>
+    public static void Write(Shell shell, DiffView view) => Json.Write(shell, json =>
     {
+        var (diff, counts) = (view.Diff, view.Counts);
         json.WriteStartObject();
         json.WriteString("before", diff.Before.Name.Text);
         json.WriteString("after", diff.After.Name.Text);
         json.WriteBoolean("classifiesAlike", diff.ClassifiesAlike);
+        if (counts?.Comparison is { } comparison) JsonComparison.WriteStates(json, comparison);
         json.WriteStartArray("measures");
-        foreach (var measure in diff.Measures) Write(json, measure, figures, depth);
+        foreach (var measure in view.Measures) Write(json, measure, counts, view.Depth);
         json.WriteEndArray();
         json.WriteEndObject();
     });
 
-    private static void Write(Utf8JsonWriter json, MeasureDiff measure, DiffFigures? figures, int depth)
+    private static void Write(Utf8JsonWriter json, MeasureDiff measure, DiffCounts? counts, int depth)
     {
         json.WriteStartObject();
         json.WriteString("id", measure.Id.Text);
@@ -43,7 +45,8 @@ internal static class JsonDiff
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        if (figures is not null) WriteNodes(json, measure, figures, depth);
+        if (counts is not null) WriteNodes(json, measure, counts.Figures, depth);
+        if (counts?.Comparison is { } comparison) JsonComparison.Write(json, comparison, measure, depth);
         json.WriteEndObject();
     }
 

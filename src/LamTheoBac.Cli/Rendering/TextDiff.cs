@@ -14,18 +14,50 @@ internal sealed class TextDiff(Session session)
     private readonly Lines _lines = new(session.Shell);
     private readonly ToolText _text = session.Text;
 
-    public void Write(RuleBookDiff diff, DiffFigures? figures, int depth)
+    public void Write(DiffView view)
     {
-        var flows = figures is null ? null : new TextFlows(session, figures, depth);
+        var diff = view.Diff;
         _lines.Write(0, $"{diff.Before.Title ?? diff.Before.Name.Text} -> {diff.After.Title ?? diff.After.Name.Text}");
-        foreach (var measure in diff.Measures.Where(measure => measure.Change != MeasureChange.Same)) Write(diff, measure, flows);
-        var same = diff.Measures.Count(measure => measure.Change == MeasureChange.Same);
+        var same = view.Counts is { Comparison: { } comparison } ? WriteCompared(view, comparison) : WriteCounted(view);
         if (same == 0) return;
         _lines.Blank();
         _lines.Write(0, ToolText.Fill(_text.Analysis.SameMeasures, _text.Count(same)));
     }
 
-    private void Write(RuleBookDiff diff, MeasureDiff measure, TextFlows? flows)
+    /// <summary>The measures that differ, over one state; returns how many are the same.</summary>
+    private int WriteCounted(DiffView view)
+    {
+        var flows = view.Counts is { } counts ? new TextFlows(session, counts.Figures, view.Depth) : null;
+        var shown = view.Measures.Where(measure => measure.Change != MeasureChange.Same).ToList();
+        foreach (var measure in shown)
+        {
+            Write(view.Diff, measure);
+            flows?.Write(measure);
+        }
+        return view.Measures.Count - shown.Count;
+    }
+
+    /// <summary>The measures that differ or in which anybody moves between two states; returns how many are the same.</summary>
+    private int WriteCompared(DiffView view, FigureComparison comparison)
+    {
+        var text = new TextComparison(session, comparison, view.Depth);
+        text.WriteStates();
+        var same = 0;
+        foreach (var measure in view.Measures)
+        {
+            var figures = text.FiguresOf(measure);
+            if (measure.Change == MeasureChange.Same && !figures.Any(shown => shown.Figure.Moves))
+            {
+                same++;
+                continue;
+            }
+            Write(view.Diff, measure);
+            text.Write(figures);
+        }
+        return same;
+    }
+
+    private void Write(RuleBookDiff diff, MeasureDiff measure)
     {
         _lines.Blank();
         var title = (diff.After.Find(measure.Id) ?? diff.Before.Find(measure.Id))?.Title;
@@ -33,7 +65,6 @@ internal sealed class TextDiff(Session session)
         if (measure.Parts.Count > 0) _lines.Write(1, ToolText.Fill(_text.Analysis.WrittenOtherwise, string.Join(", ", measure.Parts.Select(part => _text.Analysis.Parts[part]))));
         if (measure.Change == MeasureChange.Reworded) _lines.Write(1, _text.Analysis.NobodyMoves);
         if (measure.Change == MeasureChange.Changed) WriteMoves(measure);
-        flows?.Write(measure);
     }
 
     private void WriteMoves(MeasureDiff measure)

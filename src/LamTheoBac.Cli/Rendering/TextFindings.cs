@@ -17,10 +17,12 @@ internal sealed class TextFindings(Session session)
         if (findings.Count == 0) _lines.Write(0, ToolText.Fill(_text.Analysis.NothingFound, _text.Count(book.Measures.Count)));
         foreach (var finding in findings)
         {
-            _lines.Write(0, ToolText.Fill(_text.Analysis.Findings[finding.Kind], finding.Measure?.Text ?? "", $"{finding.Clause + 1}", ReasonOf(book, finding), finding.Other?.Text ?? finding.Definition?.Text ?? ""));
+            _lines.Write(0, ToolText.Fill(TemplateOf(finding), finding.Measure?.Text ?? "", $"{finding.Clause + 1}", ReasonOf(book, finding), finding.Other?.Text ?? finding.Definition?.Text ?? ""));
             if (finding.Witness is { } witness) _lines.Write(1, ToolText.Fill(_text.Analysis.Witness, WitnessText.Of(witness, _text)));
         }
     }
+
+    private string TemplateOf(BookFinding finding) => finding is { Kind: FindingKind.NotDecided, Other: not null } ? _text.Analysis.NotCompared : _text.Analysis.Findings[finding.Kind];
 
     private static string ReasonOf(RuleBook book, BookFinding finding)
     {

@@ -1,4 +1,5 @@
 using LamTheoBac.Domain.Analysis;
+using LamTheoBac.Domain.Analysis.Figures;
 
 namespace LamTheoBac.Cli.Texts;
 
@@ -7,6 +8,9 @@ internal sealed record AnalysisText
 {
     /// <summary>What is found: <c>{0}</c> the measure, <c>{1}</c> the number of the clause, <c>{2}</c> its reason or criterion, <c>{3}</c> the other measure or the definition.</summary>
     public required IReadOnlyDictionary<FindingKind, string> Findings { get; init; }
+
+    /// <summary>That two measures could not be compared: <c>{0}</c> and <c>{3}</c>.</summary>
+    public required string NotCompared { get; init; }
 
     public required string NothingFound { get; init; }
 
@@ -35,6 +39,11 @@ internal sealed record AnalysisText
     public required string NobodyMoves { get; init; }
 
     public required string Points { get; init; }
+
+    /// <summary>What changes a percentage between two states.</summary>
+    public required IReadOnlyDictionary<FigureCause, string> Causes { get; init; }
+
+    public required string NotTakenApart { get; init; }
 
     public required string Repairs { get; init; }
 

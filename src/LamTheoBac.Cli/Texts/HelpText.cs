@@ -45,6 +45,12 @@ internal sealed record HelpText
 
     public required string Data { get; init; }
 
+    public required string DataBefore { get; init; }
+
+    public required string CycleBefore { get; init; }
+
+    public required string AsOfBefore { get; init; }
+
     public required string Rules { get; init; }
 
     public required string FigureCounts { get; init; }

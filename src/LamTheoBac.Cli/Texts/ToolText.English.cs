@@ -1,5 +1,6 @@
 using LamTheoBac.Cli.Data;
 using LamTheoBac.Domain.Analysis;
+using LamTheoBac.Domain.Analysis.Figures;
 using LamTheoBac.Domain.Coverage;
 using LamTheoBac.Domain.Coverage.Figures;
 using LamTheoBac.Domain.Cycles;
@@ -24,8 +25,9 @@ internal sealed partial record ToolText
         MissingOptionValue = "{0} needs a value",
         RepeatedOption = "{0} may be given only once",
         IllegalValue = "{0} cannot be `{1}`: expected {2}",
+        NeedsData = "{0} needs --data: without data nothing is counted",
         DeclaredTwice = "the two rule books declare the attribute {0} differently, so one data folder cannot serve both: leave --data out",
-        UnknownCycle = "--cycle cannot be `{0}`: expected a year of four digits or an id of cycles.csv",
+        UnknownCycle = "{0} cannot be `{1}`: expected a year of four digits or an id of cycles.csv",
         UnknownNode = "--node cannot be `{0}`: no such organization on {1}",
         UnknownMeasure = "--measure cannot be `{0}`: expected {1}",
         UnknownSubject = "--subject cannot be `{0}`: on {1} the data knows no {2} of that id",
@@ -57,6 +59,9 @@ internal sealed partial record ToolText
             Chart = "Draw one measure as a picture in SVG",
             ChartKind = "bars: the direct subordinates; burn-up: the course of the year",
             Data = "the data folder: organizations.csv and others",
+            DataBefore = "the data folder of the earlier state; unless given that of --data",
+            CycleBefore = "the cycle of the earlier state; unless given the same cycle",
+            AsOfBefore = "the day of the earlier state; unless given the same day, or with --cycle-before the last day of that cycle",
             Rules = "the rule book",
             FigureCounts = "part and whole, such as 1.356/1.468; ? where one is not given",
             FigurePercentage = "what is printed: 97,8%, \"trên 97%\", 82-84% and the like",
@@ -197,6 +202,7 @@ internal sealed partial record ToolText
                 [MeasurePart.Definitions] = "definitions",
                 [MeasurePart.Reading] = "reading of unknowns",
             },
+            NotCompared = "{0} and {3}: there are too many cases to compare them, so it is not decided, which is neither yes nor no",
             NothingFound = "Nothing odd in {0} measures.",
             Witness = "seen in: {0}",
             PlainWitness = "nothing on record",
@@ -209,6 +215,14 @@ internal sealed partial record ToolText
             NobodyElse = "Beyond these moves nobody is classified otherwise.",
             NobodyMoves = "Every case is classified as before.",
             Points = "{0} percentage points",
+            Causes = new Dictionary<FigureCause, string>
+            {
+                [FigureCause.Rules] = "rules",
+                [FigureCause.Facts] = "facts",
+                [FigureCause.Reorganization] = "reorganization",
+                [FigureCause.Population] = "population",
+            },
+            NotTakenApart = "There is no percentage between two of the steps, so the difference does not fall into parts.",
             Repairs = "The smallest repairs (one a line):",
             NoRepair = "No change of facts would make it met.",
             RepairsOfMany = "{0} have not met it; if only these facts changed:",

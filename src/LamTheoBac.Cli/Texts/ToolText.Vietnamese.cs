@@ -1,5 +1,6 @@
 using LamTheoBac.Cli.Data;
 using LamTheoBac.Domain.Analysis;
+using LamTheoBac.Domain.Analysis.Figures;
 using LamTheoBac.Domain.Coverage;
 using LamTheoBac.Domain.Coverage.Figures;
 using LamTheoBac.Domain.Cycles;
@@ -24,8 +25,9 @@ internal sealed partial record ToolText
         MissingOptionValue = "{0} cần có một giá trị",
         RepeatedOption = "{0} chỉ được dùng một lần",
         IllegalValue = "{0} không thể là `{1}`: cần {2}",
+        NeedsData = "{0} cần có --data: không có dữ liệu thì không đếm được gì",
         DeclaredTwice = "hai sổ quy tắc khai báo thuộc tính {0} khác nhau nên không dùng chung một thư mục dữ liệu: hãy bỏ --data",
-        UnknownCycle = "--cycle không thể là `{0}`: cần một năm bốn chữ số hoặc một mã trong cycles.csv",
+        UnknownCycle = "{0} không thể là `{1}`: cần một năm bốn chữ số hoặc một mã trong cycles.csv",
         UnknownNode = "--node không thể là `{0}`: ngày {1} không có tổ chức này",
         UnknownMeasure = "--measure không thể là `{0}`: cần {1}",
         UnknownSubject = "--subject không thể là `{0}`: ngày {1} dữ liệu không có {2} nào mang mã này",
@@ -57,6 +59,9 @@ internal sealed partial record ToolText
             Chart = "Vẽ một chỉ tiêu thành một hình SVG",
             ChartKind = "bars: các tổ chức trực thuộc; burn-up: diễn biến trong năm",
             Data = "thư mục dữ liệu: organizations.csv và các tệp khác",
+            DataBefore = "thư mục dữ liệu của kỳ trước; nếu không nêu thì là thư mục của --data",
+            CycleBefore = "chu kỳ của kỳ trước; nếu không nêu thì là cùng một chu kỳ",
+            AsOfBefore = "ngày chốt của kỳ trước; nếu không nêu thì là cùng ngày, hoặc ngày cuối của --cycle-before nếu có",
             Rules = "sổ quy tắc",
             FigureCounts = "số đạt và tổng số, như 1.356/1.468; ghi ? khi không nêu",
             FigurePercentage = "tỷ lệ đã công bố: 97,8%, \"trên 97%\", 82-84%...",
@@ -197,6 +202,7 @@ internal sealed partial record ToolText
                 [MeasurePart.Definitions] = "định nghĩa",
                 [MeasurePart.Reading] = "cách hiểu điều chưa biết",
             },
+            NotCompared = "{0} và {3}: có quá nhiều trường hợp để so sánh nên chưa kết luận, không phải là có hay không",
             NothingFound = "Không thấy gì bất thường trong {0} chỉ tiêu.",
             Witness = "thấy rõ ở: {0}",
             PlainWitness = "không có gì được ghi nhận",
@@ -209,6 +215,14 @@ internal sealed partial record ToolText
             NobodyElse = "Ngoài các dòng chuyển trên, không ai bị phân loại khác đi.",
             NobodyMoves = "Mọi trường hợp đều được phân loại như trước.",
             Points = "{0} điểm phần trăm",
+            Causes = new Dictionary<FigureCause, string>
+            {
+                [FigureCause.Rules] = "thay đổi quy tắc",
+                [FigureCause.Facts] = "thay đổi dữ kiện",
+                [FigureCause.Reorganization] = "sắp xếp tổ chức",
+                [FigureCause.Population] = "biến động đối tượng",
+            },
+            NotTakenApart = "Giữa hai bước không có tỷ lệ nào nên chênh lệch không tách được thành các phần.",
             Repairs = "Cách khắc phục nhỏ nhất (mỗi dòng một cách):",
             NoRepair = "Không thay đổi dữ kiện nào làm cho đạt.",
             RepairsOfMany = "{0} chưa đạt; nếu chỉ thay đổi những dữ kiện sau:",

@@ -39,6 +39,8 @@ internal sealed partial record ToolText
 
     public required string UnknownCycle { get; init; }
 
+    public required string NeedsData { get; init; }
+
     public required string DeclaredTwice { get; init; }
 
     public required string UnknownNode { get; init; }

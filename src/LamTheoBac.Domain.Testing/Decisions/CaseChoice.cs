@@ -40,7 +40,18 @@ internal sealed class CaseChoice
             if (near is { } next) chosen = chosen.With(_pairs, next);
             else chosen = chosen.With(_pairs, _pairs.Listed[open][0].WhenTrue, _pairs.Listed[open][0].WhenFalse);
         }
-        return [.. chosen.Cases];
+        return WithoutNeedless([.. chosen.Cases]);
+    }
+
+    // A case that was chosen for one leaf can become needless when the pair of another brings a pair for that leaf too.
+    private List<long> WithoutNeedless(List<long> chosen)
+    {
+        foreach (var number in chosen.ToList())
+        {
+            List<long> others = [.. chosen.Where(other => other != number)];
+            if (new Chosen(_pairs.Count).With(_pairs, others).FirstOpen is null) chosen = others;
+        }
+        return chosen;
     }
 
     /// <summary>

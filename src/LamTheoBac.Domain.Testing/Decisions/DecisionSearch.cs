@@ -8,17 +8,27 @@ using LamTheoBac.Domain.Values;
 namespace LamTheoBac.Domain.Testing.Decisions;
 
 /// <summary>Finds the deciding cases of a measure in a cycle on a day, and looks at other days for criteria that decide nothing there.</summary>
-internal sealed class DecisionSearch(RuleBook book, Measure measure, CommitmentCycle cycle, LocalDate asOf)
+internal sealed class DecisionSearch
 {
-    private readonly AskedMeasures _asked = new(measure.Basis, (book, [measure]));
-    private readonly World _world = new(cycle, asOf);
+    private readonly RuleBook _book;
+    private readonly Measure _measure;
+    private readonly World _world;
+    private readonly AskedMeasures _asked;
+    private readonly CaseSpaces _spaces;
+
+    public DecisionSearch(RuleBook book, Measure measure, CommitmentCycle cycle, LocalDate asOf)
+    {
+        (_book, _measure, _world) = (book, measure, new World(cycle, asOf));
+        _asked = new AskedMeasures(measure.Basis, (book, [measure]));
+        _spaces = new CaseSpaces(_asked);
+    }
 
     private bool AsksAsOf => _asked.Leaves.SelectMany(Worlds.OperandsOf).OfType<Operand.Anchored>().Any(operand => operand.Anchor == DateAnchor.AsOf);
 
     public DecidingCases Find()
     {
         var leaves = Enumerable.Range(0, _asked.Leaves.Count).ToList();
-        if (SpaceOf(_world) is not { } space || space.Count > CaseRun.Most) return Result([], [.. leaves.Select(leaf => Without(leaf, LeafVerdict.NotDecided))], isSmallest: false);
+        if (_spaces.In(_world) is not { } space || space.Count > CaseRun.Most) return Result([], [.. leaves.Select(leaf => Without(leaf, LeafVerdict.NotDecided))], isSmallest: false);
         var grid = new CaseGrid(space, leaves.Count);
         var found = DecisionScan.Of(_asked, grid, leaves);
         var (chosen, isSmallest) = CaseChoice.Of(new DecidingPairs(_asked, grid, found));
@@ -27,11 +37,9 @@ internal sealed class DecisionSearch(RuleBook book, Measure measure, CommitmentC
         return Result([.. cases.Select(own => own.Case)], [.. leaves.Select(leaf => found[leaf] is { } pair ? With(leaf, pair, grid, cases) : elsewhere[leaf])], isSmallest);
     }
 
-    private CaseSpace? SpaceOf(World world) => CaseSpace.Of(measure.Basis, _asked.Leaves, _asked.DeclarationOf, world);
-
     private List<(long Number, DecidingCase Case)> Ordered(CaseGrid grid, IReadOnlyList<long> chosen)
     {
-        var classified = new MeasureLines(book, measure).Classify([.. chosen.Select(grid.TruthsOf)]);
+        var classified = new MeasureLines(_book, _measure).Classify([.. chosen.Select(grid.TruthsOf)]);
         return
         [
             .. chosen.Zip(classified, (number, found) => (number, new DecidingCase([.. grid.ValuesOf(number)], found.Classification)))
@@ -59,7 +67,7 @@ internal sealed class DecisionSearch(RuleBook book, Measure measure, CommitmentC
     {
         var days = new[] { found.Pair.WhenTrue, found.Pair.WhenFalse }.SelectMany(grid.ValuesOf).Where(value => value.Value.Type == AttributeType.Date).Select(value => CaseDay.Of(value.Value.Number));
         // Where no criterion asks the as-of date, it only has to leave room for what is on record.
-        return Without(leaf, LeafVerdict.DecidesOnOtherDays) with { OtherCycle = ScenarioCycle.Named(other.Cycle), OtherAsOf = AsksAsOf ? other.AsOf : days.Append(asOf).Max() };
+        return Without(leaf, LeafVerdict.DecidesOnOtherDays) with { OtherCycle = ScenarioCycle.Named(other.Cycle), OtherAsOf = AsksAsOf ? other.AsOf : days.Append(_world.AsOf).Max() };
     }
 
     /// <summary>What other cycles and days make of leaves that decide nothing in this one.</summary>
@@ -67,10 +75,10 @@ internal sealed class DecisionSearch(RuleBook book, Measure measure, CommitmentC
     {
         var verdicts = leaves.ToDictionary(leaf => leaf, leaf => Without(leaf, LeafVerdict.NotDecided));
         var (open, cases, seen) = (leaves, here.Count, new HashSet<string>(StringComparer.Ordinal) { here.Fingerprint });
-        if (open.Count == 0 || Worlds.Of(_asked.Leaves, _asked.Year) is not { } worlds) return verdicts;
+        if (open.Count == 0 || Worlds.Of(_asked) is not { } worlds) return verdicts;
         foreach (var world in AsksAsOf ? worlds : worlds.Prepend(_world with { AsOf = worlds[0].AsOf }))
         {
-            if (SpaceOf(world) is not { } space) return verdicts;
+            if (_spaces.In(world) is not { } space) return verdicts;
             if (!seen.Add(space.Fingerprint)) continue;
             cases += space.Count;
             if (cases > CaseRun.Most) return verdicts;
@@ -86,5 +94,5 @@ internal sealed class DecisionSearch(RuleBook book, Measure measure, CommitmentC
     }
 
     private DecidingCases Result(ValueList<DecidingCase> cases, ValueList<DecidingLeaf> leaves, bool isSmallest) =>
-        new(book, measure, cycle, asOf) { Cases = cases, Leaves = leaves, IsSmallest = isSmallest };
+        new(_book, _measure, _world.Cycle, _world.AsOf) { Cases = cases, Leaves = leaves, IsSmallest = isSmallest };
 }

@@ -33,7 +33,7 @@ internal sealed class ExercisedMeasure(RuleBook book, Measure measure)
         var classified = _lines.Classify(truths);
         _truths.AddRange(truths);
         _classified.AddRange(classified);
-        if (CaseSpace.Of(measure.Basis, Asked.Leaves, Asked.DeclarationOf, world) is { } space && space.Count <= CaseRun.Most) LookForPairs(new CaseGrid(space, Asked.Leaves.Count), truths, classified);
+        if (new CaseSpaces(Asked).In(world) is { } space && space.Count <= CaseRun.Most) LookForPairs(new CaseGrid(space, Asked.Leaves.Count), truths, classified);
         else _isDecided = false;
     }
 

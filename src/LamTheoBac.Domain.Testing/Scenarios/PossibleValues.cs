@@ -21,7 +21,10 @@ internal sealed class PossibleValues(SubjectBasis basis, Func<AttributeName, Att
         for (var i = 0; i < group.Names.Count; i++)
             if (given.TryGetValue(group.Names[i], out var value) && !IsWithin(group.Traits[i], value))
                 return false;
-        var candidates = group.Names.Select((name, i) => given.TryGetValue(name, out var value) ? [value] : Candidates(group, i, given)).ToArray();
+        var candidates = CandidateValues.Of(group, declarationOf, [.. given.Select(pair => TestOf(pair.Key, pair.Value)).OfType<LeafTest>()], world);
+        for (var i = 0; i < candidates.Length; i++)
+            if (given.TryGetValue(group.Names[i], out var value))
+                candidates[i] = [value];
         return Fits(group, candidates, new AttributeValue[candidates.Length], 0);
     }
 
@@ -37,15 +40,9 @@ internal sealed class PossibleValues(SubjectBasis basis, Func<AttributeName, Att
         },
     };
 
-    /// <summary>The values around those that are given, as if a rule compared with them.</summary>
-    private AttributeValue[] Candidates(RelatedAttributes group, int index, IReadOnlyDictionary<AttributeName, AttributeValue> given)
-    {
-        var own = declarationOf(group.Names[index]);
-        var near = group.Names.Where(given.ContainsKey).Select(name => (name, Value: given[name])).Where(other => other.Value.Type == own.Type)
-            .Select(other => OperandOf(other.Value) is { } operand ? LeafTest.Of(new Criterion.Comparison(other.name, ComparisonOperator.Equal, operand), world.Cycle, world.AsOf) : null)
-            .OfType<LeafTest>().ToList();
-        return CandidateValues.Of(own, group.Traits[index], near, world);
-    }
+    /// <summary>As if a rule compared with the given value, so that its neighbours are tried of related attributes.</summary>
+    private LeafTest? TestOf(AttributeName name, AttributeValue value) =>
+        OperandOf(value) is { } operand ? LeafTest.Of(new Criterion.Comparison(name, ComparisonOperator.Equal, operand), world.Cycle, world.AsOf) : null;
 
     private static Operand? OperandOf(AttributeValue value) => value.Type switch
     {

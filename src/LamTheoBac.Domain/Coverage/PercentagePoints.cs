@@ -23,6 +23,12 @@ public readonly struct PercentagePoints : IEquatable<PercentagePoints>
     public static PercentagePoints Between(CoverageRate before, CoverageRate after) => new(
         100 * (((BigInteger)after.Part * before.Whole) - ((BigInteger)before.Part * after.Whole)), (BigInteger)before.Whole * after.Whole);
 
+    /// <summary>The numerator of the points in lowest terms; negative when the share fell, 0 when it stayed.</summary>
+    public BigInteger Numerator => _numerator;
+
+    /// <summary>The denominator of the points in lowest terms; at least 1.</summary>
+    public BigInteger Denominator => _denominator.IsZero ? BigInteger.One : _denominator;
+
     /// <summary>-1 when it fell, 1 when it grew, 0 when it stayed.</summary>
     public int Sign => _numerator.Sign;
 
@@ -37,8 +43,7 @@ public readonly struct PercentagePoints : IEquatable<PercentagePoints>
     {
         Guard.Against.OutOfRange(decimals, nameof(decimals), 0, CoverageRate.MostDecimals);
         var steps = BigInteger.Pow(10, decimals);
-        var denominator = _denominator.IsZero ? BigInteger.One : _denominator;
-        var rounded = ((2 * BigInteger.Abs(_numerator) * steps) + denominator) / (2 * denominator);
+        var rounded = ((2 * BigInteger.Abs(_numerator) * steps) + Denominator) / (2 * Denominator);
         return ((decimal)(Sign * rounded) / (decimal)steps).ToString("+0.####;-0.####;0", Guard.Against.Null(culture));
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LamTheoBac.Domain.Faults;
 using LamTheoBac.Domain.People;
 using LamTheoBac.Domain.Values;
@@ -11,13 +12,17 @@ internal sealed partial class RegisterChecks
     {
         var declared = _contents.DeclaredAttributes.ToLookup(declaration => declaration.Name);
         var seen = new HashSet<(SubjectId Subject, AttributeName Attribute)>();
+        // A table may hold a value of one attribute for everybody, so an attribute that nobody declared is told once.
+        var undeclared = new Dictionary<AttributeName, ((string Kind, int Index) First, long Count)>();
         Each("facts", _contents.Facts, (fact, at) =>
         {
             Known(fact.Subject, at);
             if (!seen.Add((fact.Subject, fact.Attribute))) Add(RegisterFaultCodes.DuplicateFact, at, "attribute", fact.Attribute.Text, fact.Subject.Text);
             if (declared[fact.Attribute].Any()) Suits(fact, [.. declared[fact.Attribute]], at);
-            else Add(RegisterFaultCodes.UndeclaredAttribute, at, "attribute", fact.Attribute.Text);
+            else undeclared[fact.Attribute] = undeclared.TryGetValue(fact.Attribute, out var known) ? (known.First, known.Count + 1) : (at, 1);
         });
+        foreach (var (attribute, (first, count)) in undeclared.OrderBy(known => known.Value.First.Index))
+            Add(RegisterFaultCodes.UndeclaredAttribute, first, "attribute", attribute.Text, count.ToString(CultureInfo.InvariantCulture));
     }
 
     private void Suits(RecordedFact fact, IReadOnlyList<AttributeDeclaration> declared, (string Kind, int Index) at)

@@ -24,7 +24,7 @@ public sealed partial class FaultCatalogue
         [RegisterFaultCodes.DuplicateDeadline] = "`{0}` has a second deadline for `{found}` in the cycle {1}: keep one",
         [RegisterFaultCodes.WrongFactValue] = "`{found}` is no value of this attribute: expected {expected}",
         [RegisterFaultCodes.WrongFactBasis] = "`{found}` cannot have a value of `{1}`: expected the id of a subject of basis {0}",
-        [RegisterFaultCodes.UndeclaredAttribute] = "the attribute `{found}` is not declared and is ignored: declare it in the rule book, or correct the name",
+        [RegisterFaultCodes.UndeclaredAttribute] = "the attribute `{found}` is not declared and is ignored (rows: {0}): declare it in the rule book, or correct the name",
         [RegisterFaultCodes.LevelOutsideItsDates] = "the level `{found}` is used on days on which the rules do not know it: expected days within {0}",
         [RegisterFaultCodes.FoundNotExamined] = "`{found}` is found but not examined: add it to examined, or take it out of found",
         [RegisterFaultCodes.RemediedNotFound] = "`{found}` is remedied but not found: add it to found, or take it out of remedied",

@@ -24,7 +24,7 @@ public sealed partial class FaultCatalogue
         [RegisterFaultCodes.DuplicateDeadline] = "`{0}` có hạn thứ hai về `{found}` trong kỳ cam kết {1}: chỉ giữ một",
         [RegisterFaultCodes.WrongFactValue] = "`{found}` không phải giá trị của thuộc tính này: cần {expected}",
         [RegisterFaultCodes.WrongFactBasis] = "`{found}` không thể có giá trị của `{1}`: cần mã của một đối tượng loại {0}",
-        [RegisterFaultCodes.UndeclaredAttribute] = "thuộc tính `{found}` chưa được khai báo nên bỏ qua: hãy khai báo trong sổ quy tắc hoặc sửa lại tên",
+        [RegisterFaultCodes.UndeclaredAttribute] = "thuộc tính `{found}` chưa được khai báo nên bỏ qua (số dòng: {0}): hãy khai báo trong sổ quy tắc hoặc sửa lại tên",
         [RegisterFaultCodes.LevelOutsideItsDates] = "cấp `{found}` được dùng vào những ngày mà quy định không có cấp này: cần các ngày trong {0}",
         [RegisterFaultCodes.FoundNotExamined] = "`{found}` được nêu là có biểu hiện nhưng chưa được kiểm điểm: hãy bổ sung vào cột examined hoặc bỏ khỏi cột found",
         [RegisterFaultCodes.RemediedNotFound] = "`{found}` được nêu là đã khắc phục nhưng chưa được chỉ ra: hãy bổ sung vào cột found hoặc bỏ khỏi cột remedied",

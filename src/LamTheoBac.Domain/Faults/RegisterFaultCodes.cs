@@ -39,7 +39,7 @@ public static class RegisterFaultCodes
     /// <summary>A recorded value belongs to a subject of the other basis.</summary>
     public static FaultCode WrongFactBasis { get; } = new("wrong-fact-basis");
 
-    /// <summary>A recorded value belongs to an attribute that is not declared; it is ignored.</summary>
+    /// <summary>Recorded values belong to an attribute that is not declared; they are ignored. Told once an attribute, at its first record. Expected: how many records.</summary>
     public static FaultCode UndeclaredAttribute { get; } = new("undeclared-attribute", IsWarning: true);
 
     /// <summary>A level is used on days on which the rules do not know it.</summary>

@@ -75,7 +75,7 @@ public static class RuleBookFaultCodes
     /// <summary>The book names an organization that the register lacks.</summary>
     public static FaultCode UnlistedOrganization { get; } = new("unlisted-organization", IsWarning: true);
 
-    /// <summary>A cited document is not in force on every day that is asked about. Expected: the days of the document, and those asked about.</summary>
+    /// <summary>A cited document is not in force on every day that is asked about. Expected: the days of the document, those asked about, and the first of these without it, if there is one.</summary>
     public static FaultCode CitationNotInForce { get; } = new("citation-not-in-force", IsWarning: true);
 
     /// <summary>A citation without a date can mean several documents. Expected: these documents.</summary>

@@ -43,7 +43,7 @@ public static class CitationCheck
             return new Fault(RuleBookFaultCodes.AmbiguousCitation, place.ToFaultPlace(), citation.Document.Text, meant.Select(entry => entry.Document.ToString()).ToValueList());
         var inForce = meant.Select(entry => catalogue.InForce(entry.Document)).ToList();
         if (days is not { } asked || inForce.Count == 0 || inForce.Exists(own => Covers(own, asked))) return null;
-        return new Fault(RuleBookFaultCodes.CitationNotInForce, place.ToFaultPlace(), citation.Document.Text, [string.Join(", ", inForce.Select(Print)), Print(asked)])
+        return new Fault(RuleBookFaultCodes.CitationNotInForce, place.ToFaultPlace(), citation.Document.Text, [string.Join(", ", inForce.Select(Print)), Print(asked), .. FirstWithout(inForce, asked)])
         {
             Suggestion = asked.From is { } day && day == asked.To ? Successor(meant, catalogue, day) : null,
         };
@@ -51,6 +51,18 @@ public static class CitationCheck
 
     private static bool Covers(Validity inForce, InForceInterval asked) =>
         !inForce.IsEmpty && asked.From >= inForce.From && (inForce.To is not { } end || asked.To < end);
+
+    /// <summary>The first day that is asked about on which none of them is in force; none where no first day is asked about, or there is no such day.</summary>
+    private static IEnumerable<string> FirstWithout(List<Validity> inForce, InForceInterval asked)
+    {
+        if (asked.From is not { } day) return [];
+        while (inForce.FirstOrDefault(own => own.Contains(day)) is { IsEmpty: false } own)
+        {
+            if (own.To is not { } end) return [];
+            day = end;
+        }
+        return asked.Contains(day) ? [$"{day:uuuu-MM-dd}"] : [];
+    }
 
     private static string? Successor(ValueList<DirectiveEntry> meant, DirectiveCatalogue catalogue, LocalDate day) =>
         meant.SelectMany(entry => catalogue.SuccessorsOn(entry.Document, day)).Distinct().ToList() is [var only] ? only.Document.Number.Text : null;

@@ -39,12 +39,34 @@ public sealed class AnalysisCommandTests
     }
 
     [Fact]
+    public void Check_TooManyCasesToCompare_NamesBothMeasures()
+    {
+        var names = Enumerable.Range(0, 22).Select(number => $"a{number}").ToList();
+        using var folder = new TestFolder().Write(
+            "rules.txt", "rule book x\n" + string.Concat(names.Select(name => $"attribute {name} of person boolean\n")) + string.Concat(new[] { names[..11], names[11..] }.Select((half, index) => $"measure m{index} of person\n population {string.Join(" and ", half)}\n met {half[0]}\n")));
+        var lines = Tool.Run("check", folder.Of("rules.txt"), "--language", "en").Out.Split('\n');
+        Assert.Contains(lines, line => line.StartsWith("m0 and m1: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Check_CitationOutOfItsDays_IsToldWithItsPlace()
     {
         using var folder = new TestFolder().Write("rules.txt", TinyCase.Rules.Replace("  title \"Tiny\"\n", "  title \"Tiny\"\n  cites \"05-HD/TU\"\n  in force 2017-02-14 ..\n", StringComparison.Ordinal));
         var result = Tool.Run("check", folder.Of("rules.txt"));
         Assert.Equal(1, result.Code);
         Assert.Equal(["rules.txt:3:9: citation-not-in-force"], result.PlacesIn(folder));
+    }
+
+    [Fact]
+    public void Check_CitationOutOfItsDays_StandsInTheJsonWithPlaceAndDay()
+    {
+        using var folder = new TestFolder().Write("rules.txt", TinyCase.Rules.Replace("  title \"Tiny\"\n", "  title \"Tiny\"\n  cites \"05-CT/TW\", \"05-HD/TU\"\n  in force 2017-02-14 ..\n", StringComparison.Ordinal));
+        using var json = JsonDocument.Parse(Tool.Run("check", folder.Of("rules.txt"), "--format", "json").Out);
+        Assert.Empty(json.RootElement.GetProperty("findings").EnumerateArray());
+        var citation = Assert.Single(json.RootElement.GetProperty("citations").EnumerateArray());
+        Assert.Equal(
+            ["kind=citation-not-in-force", "document=05-HD/TU", "line=3", "column=21", "inForce=2017-02-14 .. 2020-12-31", "asked=2017-02-14 ..", "day=2021-01-01"],
+            citation.EnumerateObject().Select(member => $"{member.Name}={member.Value}"));
     }
 
     [Theory]

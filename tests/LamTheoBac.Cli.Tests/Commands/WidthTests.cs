@@ -25,6 +25,7 @@ public sealed partial class WidthTests(WidthTests.SampleFolder sample) : IClassF
         "describe RULES",
         "check RULES",
         "diff RULES NEXT --data DATA --cycle 2017 --depth 1",
+        "diff RULES NEXT --data DATA --cycle 2017 --as-of-before 2017-06-30 --depth 1 --measure members-with-plan",
         "verify-figure 1.356/1.468 97,8%",
         "verify-figure ?/44.870 77,56%",
     ];

@@ -49,6 +49,19 @@ public sealed class FactTests
         Assert.Equal(["facts.csv:3:1: unknown-reference"], Tool.Run("validate", folder.Path).PlacesIn(folder));
     }
 
+    [Fact]
+    public void Validate_LargeTableOfUndeclaredAttributes_WarnsOnceAnAttribute()
+    {
+        const int people = 50_000;
+        var rows = Enumerable.Range(0, people).Select(number => $"p{number},unheard-of,true\np{number},unseen,1\n");
+        using var folder = Folder("").Write("people.csv", "id,categories\n" + string.Concat(Enumerable.Range(0, people).Select(number => $"p{number},\n")))
+            .Write("facts.csv", "subject,attribute,value\n" + string.Concat(rows));
+        var result = Tool.Run("validate", folder.Path, folder.Of("rules.txt"), "--language", "en");
+        Assert.Equal(0, result.Code);
+        Assert.Equal(["facts.csv:2:2: undeclared-attribute", "facts.csv:3:2: undeclared-attribute"], result.PlacesIn(folder));
+        Assert.All(result.Faults, line => Assert.Contains("(rows: 50000)", line, StringComparison.Ordinal));
+    }
+
     private static string[] Validate(string rows)
     {
         using var folder = Folder(rows);

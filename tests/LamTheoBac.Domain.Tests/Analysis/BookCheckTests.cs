@@ -23,12 +23,18 @@ public sealed class BookCheckTests
     [InlineData("population party-member", "except not pledge.signed\n met pledge.signed", FindingKind.ExceptionSwallowsAll)]
     [InlineData("population plan.registered", "met known(plan.registered-on)", FindingKind.MetAlwaysHolds)]
     [InlineData("population plan.registered and plan.registered-on <= cycle.end - 10 days", "met plan.registered-on > cycle.end", FindingKind.MetNeverHolds)]
+    [InlineData("population plan.registered-on < cycle.start - 30 days", "met plan.registered-on <= cycle.end and plan.registered-on < cycle.end + 45 days and plan.registered-on != as-of + 1 days", FindingKind.MetAlwaysHolds)]
+    [InlineData("population plan.registered-on > cycle.end + 7 days and plan.registered-on < cycle.start + 7 days", "met plan.registered-on <= as-of - 90 days", FindingKind.PopulationNeverHolds)]
     public void Of_OddMeasure_FindsIt(string population, string rest, FindingKind expected) => Assert.Equal(expected, Assert.Single(Of($"measure m of person\n {population}\n {rest}\n")).Kind);
 
     [Theory]
     [InlineData("population plan.registered-on > 2017-06-01 and plan.registered-on < 2017-06-03", "met pledge.signed")]
     [InlineData("population plan.registered-on < cycle.start and plan.registered-on >= cycle.end - 300 days", "met pledge.signed")]
     [InlineData("population plan.registered-on > cycle.end", "met pledge.signed")]
+    [InlineData("population plan.registered-on > cycle.end - 30 days and plan.registered-on < cycle.start + 7 days", "met plan.registered-on <= as-of - 90 days")]
+    [InlineData("population plan.registered-on = cycle.start + 3 days and plan.registered-on = cycle.end - 3 days", "met plan.registered-on = as-of - 5 days")]
+    [InlineData("population plan.registered-on = cycle.end and plan.registered-on > cycle.start and plan.registered-on < cycle.start + 3 days", "met pledge.signed-on > cycle.start and pledge.signed-on < cycle.end")]
+    [InlineData("population plan.registered-on = cycle.end and plan.registered-on > cycle.start and plan.registered-on < cycle.start + 3 days", "met pledge.signed-on > cycle.end and pledge.signed-on < cycle.start + 3 days")]
     [InlineData("population party-member", "exclude exempt-from-activities\n except temporarily-elsewhere\n met plan.registered and plan.registered-on <= cycle.end")]
     [InlineData("population review.count >= 1 and not known(review.rating)", "met study.count >= 1 and study.topics = 0")]
     public void Of_SoundMeasure_FindsNothing(string population, string rest) => Assert.Empty(Of($"measure m of person\n {population}\n {rest}\n"));
@@ -71,6 +77,48 @@ public sealed class BookCheckTests
     {
         var tests = Enumerable.Range(1, RuleBook.MostPredicates).Select(day => $"plan.registered-on <= cycle.end - {day} days");
         Assert.Equal(FindingKind.MetAlwaysHolds, Assert.Single(Of($"measure m of person\n population {string.Join(" and ", tests)}\n met plan.registered-on <= cycle.end - 1 days\n")).Kind);
+    }
+
+    [Fact]
+    public void Of_SixtyFourDaysFromAllAnchors_IsDecided()
+    {
+        string[] anchors = ["cycle.start", "cycle.end", "as-of"];
+        var tests = Enumerable.Range(1, RuleBook.MostPredicates).Select(day => $"plan.registered-on <= {anchors[day % 3]} + {day} days");
+        Assert.Equal(FindingKind.PopulationAlwaysHolds, Assert.Single(Of($"measure m of person\n population true\n met {string.Join(" or ", tests)}\n")).Kind);
+    }
+
+    [Fact]
+    public void Of_SixtyFourUnevenDaysFromAllAnchorsAndDays_SaysThatItIsNotDecided()
+    {
+        string[] anchors = ["cycle.start", "cycle.end", "as-of"];
+        var tests = Enumerable.Range(1, RuleBook.MostPredicates).Select(day => day % 4 == 3 ? $"plan.registered-on = 2017-{1 + (day * 7 % 12):00}-{1 + (day * 11 % 28):00}" : $"plan.registered-on = {anchors[day % 4]} + {1 + (day * day * 13 % 97)} days");
+        Assert.Equal(FindingKind.NotDecided, Assert.Single(Of($"measure m of person\n population true\n met {string.Join(" or ", tests)}\n")).Kind);
+    }
+
+    [Fact]
+    public void Of_TwoMeasuresThatAreNotDecided_SaysItOfEachAndNotOfThePair()
+    {
+        var names = Enumerable.Range(0, 32).Select(number => $"a{number}").ToList();
+        var rest = $" of person\n population {string.Join(" or ", names)}\n met a0\n";
+        var findings = Of(string.Concat(names.Select(name => $"attribute {name} of person boolean\n")) + $"measure m{rest}measure n{rest}measure o of person\n population a0\n met a1\n");
+        Assert.Equal([(FindingKind.NotDecided, "m", null), (FindingKind.NotDecided, "n", null)], findings.Select(finding => (finding.Kind, finding.Measure!.Value.Text, finding.Other?.Text)));
+    }
+
+    [Fact]
+    public void Of_MeasuresThatTogetherAreTooMany_SaysItOfThePair()
+    {
+        var names = Enumerable.Range(0, 24).Select(number => $"a{number}").ToList();
+        string Measure(string id, IEnumerable<string> asked) => $"measure {id} of person\n population {string.Join(" and ", asked)}\n met suspended\n";
+        var findings = Of(string.Concat(names.Select(name => $"attribute {name} of person boolean\n")) + Measure("m", names.Take(12)) + Measure("n", names.Skip(12)));
+        Assert.Equal([(FindingKind.NotDecided, "m", "n")], findings.Select(finding => (finding.Kind, finding.Measure!.Value.Text, finding.Other!.Value.Text)));
+    }
+
+    [Fact]
+    public void Of_AsManyMeasuresAsABookCanHave_FindsTheTwoThatAreTheSame()
+    {
+        var measures = Enumerable.Range(1, RuleBook.MostMeasures).Select(number => $"measure m{number} of person\n population party-member and study.count >= {(number == RuleBook.MostMeasures ? 7 : number)}\n met plan.registered\n");
+        var finding = Assert.Single(Of(string.Concat(measures)));
+        Assert.Equal((FindingKind.SameMeasure, "m7", $"m{RuleBook.MostMeasures}"), (finding.Kind, finding.Measure!.Value.Text, finding.Other!.Value.Text));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class KnownImplicationTests
                     foreach (var measure in book.Measures)
                     {
                         var asked = new AskedMeasures(measure.Basis, (book, [measure]));
-                        var space = CaseSpace.Of(measure.Basis, asked.Leaves, asked.DeclarationOf, Now)!;
+                        var space = new CaseSpaces(asked).In(Now)!;
                         foreach (var subject in Subjects(snapshot, measure.Basis)) Assert.Empty(ImpossibleStates(book, asked, space, subject));
                     }
                 },
@@ -38,7 +38,7 @@ public sealed class KnownImplicationTests
         var names = attributes.Split(' ');
         var book = Given.Book($"rule book x\nmeasure m of {(basis == SubjectBasis.Person ? "person" : "organization")}\n  population true\n  met {string.Join(" or ", names.SelectMany(name => Tests(basis, name)))}\n");
         var asked = new AskedMeasures(basis, (book, book.Measures));
-        var factor = Assert.Single(CaseSpace.Of(basis, asked.Leaves, asked.DeclarationOf, Now)!.Factors);
+        var factor = Assert.Single(new CaseSpaces(asked).In(Now)!.Factors);
         var open = factor.States.Select(state => Text(state.Truths)).ToHashSet();
         for (var seed = 0; seed < 4_000 && open.Count > 0; seed++)
         {

@@ -1,53 +1,90 @@
 using LamTheoBac.Domain.Analysis;
+using LamTheoBac.Domain.Coverage;
 using LamTheoBac.Domain.Rules;
-using LamTheoBac.Domain.Tests.Coverage;
 
 namespace LamTheoBac.Domain.Tests.Analysis;
 
-/// <summary>RULES.md section 6, "check", said once more for one measure: over all cases of brute force, clause by clause.</summary>
-internal static class NaiveCheck
+/// <summary>RULES.md section 6, "check", said once more for a whole book: over all cases of brute force, clause by clause and pair by pair.</summary>
+internal sealed class NaiveCheck
 {
-    /// <summary>The findings in the order of the measure's lines, with the weight and the values of the smallest witness; null without one.</summary>
-    public static IReadOnlyList<(FindingKind Kind, int? Clause, int? Weight, string? First)> Of(RuleBook book, Measure measure, BruteForce brute)
+    private readonly RuleBook _book;
+    private readonly List<NaiveFinding> _findings = [];
+
+    private NaiveCheck(RuleBook book) => _book = book;
+
+    /// <summary>The findings in the order of the book; null where brute force would go through more than so many cases for some.</summary>
+    public static IReadOnlyList<NaiveFinding>? Of(RuleBook book, long mostCases)
     {
-        var cases = brute.Cases().Select(one =>
-        {
-            var naive = new NaiveEvaluator(book, one.Cycle, one.AsOf);
-            bool? Holds(Criterion criterion) => naive.Evaluate(criterion, name => one.Values[name.Text]) ?? (book.Reading == UnknownReading.CountsAsNo ? false : null);
-            return new Case(
-                BruteForce.Text(one.Values),
-                BruteForce.WeightOf(one.Values),
-                Holds(measure.Population),
-                [.. measure.Exclusions.Select(clause => Holds(clause.Criterion))],
-                Holds(measure.Met),
-                [.. measure.Exceptions.Select(clause => Holds(clause.Criterion))]);
-        }).ToList();
-        var population = cases.Where(one => one.Population == true).ToList();
-        if (population.Count == 0) return [(FindingKind.PopulationNeverHolds, null, null, null)];
-
-        var findings = new List<(FindingKind, int?, int?, string?)>();
-        if (population.Count == cases.Count) Add(FindingKind.PopulationAlwaysHolds, null, population);
-        for (var clause = 0; clause < measure.Exclusions.Count; clause++)
-        {
-            var holds = population.Where(one => one.Exclusions[clause] == true).ToList();
-            if (!holds.Exists(one => one.Exclusions.Take(clause).All(earlier => earlier != true))) Add(FindingKind.ExclusionNeverApplies, clause, holds);
-            if (holds.Count == population.Count) Add(FindingKind.ExclusionSwallowsAll, clause, holds);
-        }
-        var counted = population.Where(one => one.Exclusions.All(exclusion => exclusion == false)).ToList();
-        var (met, missed) = (counted.Where(one => one.Met == true).ToList(), counted.Where(one => one.Met == false).ToList());
-        for (var clause = 0; clause < measure.Exceptions.Count; clause++)
-        {
-            var holds = missed.Where(one => one.Exceptions[clause] == true).ToList();
-            if (!holds.Exists(one => one.Exceptions.Take(clause).All(earlier => earlier != true))) Add(FindingKind.ExceptionNeverApplies, clause, holds);
-            if (holds.Count > 0 && holds.Count == missed.Count) Add(FindingKind.ExceptionSwallowsAll, clause, holds);
-        }
-        if (met.Count > 0 && missed.Count == 0) Add(FindingKind.MetAlwaysHolds, null, met);
-        if (met.Count == 0 && missed.Count > 0) Add(FindingKind.MetNeverHolds, null, missed);
-        return findings;
-
-        // Cases come in the order of their values, and MinBy keeps the first.
-        void Add(FindingKind kind, int? clause, List<Case> shown) => findings.Add((kind, clause, shown.MinBy(one => one.Weight)?.Weight, shown.MinBy(one => one.Weight)?.Text));
+        var check = new NaiveCheck(book);
+        var whole = new BruteForce([.. book.Measures.Select(measure => (book, measure))]);
+        if (whole.Count > mostCases) return null;
+        foreach (var measure in book.Measures) check.Single(measure);
+        check.Pairs();
+        foreach (var definition in book.Definitions.Where(definition => !check.Used().Contains(definition.Name)))
+            check._findings.Add(new NaiveFinding(new BookFinding(FindingKind.UnusedDefinition, null, Definition: definition.Name), _ => false, null, null));
+        return check._findings;
     }
 
-    private sealed record Case(string Text, int Weight, bool? Population, bool?[] Exclusions, bool? Met, bool?[] Exceptions);
+    private void Single(Measure measure)
+    {
+        var cases = new BruteForce((_book, measure)).Cases().Select(one => new NaiveCase(_book, measure, one)).ToList();
+        if (!cases.Exists(one => one.Population == true))
+        {
+            Add(cases, measure, FindingKind.PopulationNeverHolds, null, _ => false);
+            return;
+        }
+        if (cases.TrueForAll(one => one.Population == true)) Add(cases, measure, FindingKind.PopulationAlwaysHolds, null, _ => true);
+        for (var i = 0; i < measure.Exclusions.Count; i++)
+        {
+            var clause = i;
+            bool Holds(NaiveCase one) => one.Population == true && one.Exclusions[clause] == true;
+            if (!cases.Exists(one => Holds(one) && one.Exclusions.Take(clause).All(earlier => earlier != true))) Add(cases, measure, FindingKind.ExclusionNeverApplies, clause, Holds);
+            if (cases.TrueForAll(one => one.Population != true || Holds(one))) Add(cases, measure, FindingKind.ExclusionSwallowsAll, clause, Holds);
+        }
+        for (var i = 0; i < measure.Exceptions.Count; i++)
+        {
+            var clause = i;
+            bool Missed(NaiveCase one) => one.IsCounted && one.Met == false;
+            bool Holds(NaiveCase one) => Missed(one) && one.Exceptions[clause] == true;
+            if (!cases.Exists(one => Holds(one) && one.Exceptions.Take(clause).All(earlier => earlier != true))) Add(cases, measure, FindingKind.ExceptionNeverApplies, clause, Holds);
+            if (cases.Exists(Holds) && cases.TrueForAll(one => !Missed(one) || Holds(one))) Add(cases, measure, FindingKind.ExceptionSwallowsAll, clause, Holds);
+        }
+        bool Met(NaiveCase one) => one.IsCounted && one.Met == true;
+        bool NotMet(NaiveCase one) => one.IsCounted && one.Met == false;
+        if (cases.Exists(Met) && !cases.Exists(NotMet)) Add(cases, measure, FindingKind.MetAlwaysHolds, null, Met);
+        if (!cases.Exists(Met) && cases.Exists(NotMet)) Add(cases, measure, FindingKind.MetNeverHolds, null, NotMet);
+    }
+
+    private void Pairs()
+    {
+        var twins = new HashSet<MeasureId>();
+        foreach (var (first, place) in _book.Measures.Select((measure, place) => (measure, place)))
+        {
+            foreach (var second in _book.Measures.Skip(place + 1).Where(second => !twins.Contains(first.Id) && !twins.Contains(second.Id)))
+            {
+                var cases = new BruteForce((_book, first), (_book, second)).Cases();
+                if (!cases.All(one => BruteForce.Classify(_book, first, one) == BruteForce.Classify(_book, second, one))) continue;
+                twins.Add(second.Id);
+                bool Shows(NaiveCase one) => one.Outcome != Outcome.Outside;
+                Add([.. cases.Select(one => new NaiveCase(_book, first, one))], first, FindingKind.SameMeasure, null, Shows, second.Id);
+            }
+        }
+    }
+
+    private HashSet<DefinitionName> Used()
+    {
+        var open = new Queue<Criterion>(_book.Measures.SelectMany(measure => measure.Criteria()));
+        var used = new HashSet<DefinitionName>();
+        while (open.TryDequeue(out var criterion))
+            foreach (var defined in criterion.Parts().OfType<Criterion.Defined>().Where(defined => used.Add(defined.Definition)))
+                open.Enqueue(_book.DefinitionOf(defined.Definition));
+        return used;
+    }
+
+    // Cases come in the order of their values, and MinBy keeps the first.
+    private void Add(List<NaiveCase> cases, Measure measure, FindingKind kind, int? clause, Func<NaiveCase, bool> shows, MeasureId? other = null)
+    {
+        var smallest = cases.Where(shows).MinBy(one => BruteForce.WeightOf(one.Values))?.Values;
+        _findings.Add(new NaiveFinding(new BookFinding(kind, measure.Id, clause, other), shows, smallest is null ? null : BruteForce.WeightOf(smallest), smallest is null ? null : BruteForce.Text(smallest)));
+    }
 }

@@ -84,5 +84,18 @@ public sealed class CoverageRateTests
     public void Minus_OtherRate_IsInPercentagePoints(long part, long whole, long laterPart, long laterWhole, int decimals, string shown) =>
         Assert.Equal(shown, Rate(laterPart, laterWhole).Minus(Rate(part, whole)).Show(decimals, CultureInfo.InvariantCulture));
 
+    [Theory]
+    [InlineData(1, 2, 3, 4, 25, 1)]
+    [InlineData(2, 3, 1, 3, -100, 3)]
+    [InlineData(1, 3, 2, 6, 0, 1)]
+    public void Fraction_OfADifference_IsInLowestTerms(long part, long whole, long laterPart, long laterWhole, int numerator, int denominator)
+    {
+        var points = Rate(laterPart, laterWhole).Minus(Rate(part, whole));
+        Assert.Equal((numerator, denominator), (points.Numerator, points.Denominator));
+    }
+
+    [Fact]
+    public void Fraction_Default_IsZero() => Assert.Equal((0, 1), (default(PercentagePoints).Numerator, default(PercentagePoints).Denominator));
+
     private static CoverageRate Rate(long part, long whole) => CoverageRate.Of(part, whole)!.Value;
 }

@@ -161,7 +161,17 @@ public sealed class RegisterTests
         var warnings = contents.Register().Warnings;
         Assert.All(warnings, warning => Assert.True(warning.IsWarning));
         Assert.Contains(Of(RegisterFaultCodes.LevelOutsideItsDates, "organizations", 4, "level", "commune", "2025-07-01.."), warnings);
-        Assert.Contains(Of(RegisterFaultCodes.UndeclaredAttribute, "facts", 0, "attribute", "unheard-of"), warnings);
+        Assert.Contains(Of(RegisterFaultCodes.UndeclaredAttribute, "facts", 0, "attribute", "unheard-of", "1"), warnings);
+    }
+
+    [Fact]
+    public void Create_UndeclaredAttributesOfManyRows_AreToldOnceEachWithTheFirstRowAndTheirNumber()
+    {
+        RecordedFact Row(string subject, string attribute) => RecordedFact.Of(subject == "p" ? P : Id(subject), AttributeName.From(attribute), AttributeValue.Of(true));
+        var contents = Contents with { Facts = [Row("p", "one"), Row("cell", "two"), Row("cell", "one"), Row("p", "two"), Row("other", "one")] };
+        Assert.Equal(
+            [Of(RegisterFaultCodes.UndeclaredAttribute, "facts", 0, "attribute", "one", "3"), Of(RegisterFaultCodes.UndeclaredAttribute, "facts", 1, "attribute", "two", "2")],
+            contents.Register().Warnings);
     }
 
     [Fact]

@@ -21,6 +21,27 @@ public sealed class CitationCheckTests
     public void Find_BookInForce_WarnsOfADayWithoutTheDocument(string days, bool isCovered) =>
         Assert.Equal(isCovered ? [] : ["citation-not-in-force 3:9 `05-HD/TU`"], Told(CitationCheck.Find(Citing("\"05-HD/TU\"", days), Known)));
 
+    [Theory]
+    [InlineData("2017-02-13 .. 2020-12-31", "2017-02-13")]
+    [InlineData("2017-02-14 .. 2021-01-01", "2021-01-01")]
+    [InlineData("2018-01-01 ..", "2021-01-01")]
+    [InlineData("2022-01-01 .. 2022-12-31", "2022-01-01")]
+    [InlineData(".. 2020-12-31", null)]
+    public void Find_BookInForce_NamesTheFirstDayWithoutTheDocument(string days, string? first) =>
+        Assert.Equal(first, Assert.Single(CitationCheck.Find(Citing("\"05-HD/TU\"", days), Known)).Expected.ElementAtOrDefault(2));
+
+    [Theory]
+    [InlineData(5, null)]
+    [InlineData(7, "2020-01-06")]
+    public void Find_TwoDocumentsThatFollowEachOther_NamesTheFirstDayBetweenThem(int second, string? first)
+    {
+        // One number and day of two issuers: the one is replaced on the sixth day.
+        var (here, there, later) = (Papers.Paper("1"), Papers.Paper("1", issuer: "B"), Papers.Paper("2", 5));
+        var catalogue = Papers.Try([.. Papers.Entries([here, later]), DirectiveEntry.Of(there, Papers.Days(second))], later.Replaces(here)).Taken();
+        var warning = Assert.Single(CitationCheck.Find(Citing("\"1\" 2020-01-01", "2020-01-01 .. 2020-01-10"), catalogue));
+        Assert.Equal(first, warning.Expected.ElementAtOrDefault(2));
+    }
+
     [Fact]
     public void Find_BookThatDoesNotSay_HasNothingToCompare() => Assert.Empty(CitationCheck.Find(Citing("\"132-QĐ/TW\"", null), Known));
 
@@ -35,7 +56,7 @@ public sealed class CitationCheckTests
     public void Find_OneDay_NamesTheDaysAndSuggestsTheSuccessor()
     {
         var warning = Assert.Single(CitationCheck.Find(Citing("\"132-QĐ/TW\" 2018-03-08 \"Điều 1\"", null), Known, new LocalDate(2025, 12, 31)));
-        Assert.Equal(["2018-03-08 .. 2023-10-03", "2025-12-31"], warning.Expected);
+        Assert.Equal(["2018-03-08 .. 2023-10-03", "2025-12-31", "2025-12-31"], warning.Expected);
         Assert.Equal("366-QĐ/TW", warning.Suggestion);
         Assert.True(warning.IsWarning);
     }

@@ -39,7 +39,7 @@ public sealed class DecidingCasesBruteForceTests
 
     private void Compare(RuleBook book, Measure measure)
     {
-        var brute = new BruteForce((book, measure));
+        var brute = new BruteForce([Cycle.Start, Cycle.End, AsOf], (book, measure));
         if (brute.ValueCount > MostValues) return;
         Interlocked.Increment(ref _compared);
         var naive = new NaiveDecisions(book, measure, Cycle, AsOf, brute.Values());
@@ -71,11 +71,14 @@ public sealed class DecidingCasesBruteForceTests
     private static void StepByStep(RuleBook book, Measure measure, NaiveDecisions naive, DecidingCases smallest)
     {
         var asked = new AskedMeasures(measure.Basis, (book, [measure]));
-        var grid = new CaseGrid(CaseSpace.Of(measure.Basis, asked.Leaves, asked.DeclarationOf, new World(Cycle, AsOf))!, asked.Leaves.Count);
+        var grid = new CaseGrid(new CaseSpaces(asked).In(new World(Cycle, AsOf))!, asked.Leaves.Count);
         var found = DecisionScan.Of(asked, grid, [.. Enumerable.Range(0, asked.Leaves.Count)]);
         var (cases, isSmallest) = CaseChoice.Of(new DecidingPairs(asked, grid, found, mostListed: 0));
-        Assert.True(naive.IsCoveredBy([.. cases.Select(number => naive.Find(grid.ValuesOf(number).ToDictionary(value => value.Attribute.Text, value => value.Value)))]));
+        Assert.True(IsCovered(cases));
         if (isSmallest) Assert.Equal(smallest.Cases.Count, cases.Count);
+        Assert.All(cases, needed => Assert.False(IsCovered(cases.Where(other => other != needed))));
+
+        bool IsCovered(IEnumerable<long> some) => naive.IsCoveredBy([.. some.Select(number => naive.Find(grid.ValuesOf(number).ToDictionary(value => value.Attribute.Text, value => value.Value)))]);
     }
 
     private void OtherDays(RuleBook book, Measure measure, BruteForce brute, DecidingCases cases)

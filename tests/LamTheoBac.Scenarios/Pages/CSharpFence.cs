@@ -25,7 +25,8 @@ internal static partial class CSharpFence
     {
         using var output = new StringWriter { NewLine = "\n" };
         var run = example.GetMethod("Run")!;
-        run.Invoke(null, run.GetParameters().Length == 1 ? [output] : [rules, output]);
+        var running = run.Invoke(null, run.GetParameters().Length == 1 ? [output] : [rules, output]) as Task;
+        running?.GetAwaiter().GetResult();
         return output.ToString();
     }
 

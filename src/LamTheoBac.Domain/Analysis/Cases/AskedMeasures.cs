@@ -25,6 +25,9 @@ internal sealed class AskedMeasures
     /// <summary>The distinct criteria on attributes; their position is their slot.</summary>
     public IReadOnlyList<Criterion> Leaves { get; }
 
+    /// <summary>What they ask, each attribute once.</summary>
+    public IReadOnlyCollection<AttributeName> Attributes => [.. Leaves.Select(leaf => leaf.AskedAttribute()!.Value).Distinct()];
+
     /// <summary>One program for each book.</summary>
     public IReadOnlyList<CoverageProgram> Programs { get; }
 
@@ -35,7 +38,7 @@ internal sealed class AskedMeasures
         : 2000;
 
     /// <summary>Whether every attribute has one type in all books, so that one value can be asked by all.</summary>
-    public bool AgreeOnTypes => Leaves.Select(leaf => leaf.AskedAttribute()!.Value)
+    public bool AgreeOnTypes => Attributes
         .All(name => _books.Select(book => book.Catalogue.Find(Basis, name)?.Type).Where(type => type is not null).Distinct().Count() <= 1);
 
     /// <summary>What is declared of an attribute; the words of a symbol are those of all books.</summary>

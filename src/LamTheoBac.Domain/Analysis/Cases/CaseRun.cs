@@ -47,11 +47,11 @@ internal sealed class CaseRun
     /// <summary>The cases of every world, worlds without a difference once; null where there are too many. Counted before any is gone through.</summary>
     private static List<CaseSpace>? Spaces(AskedMeasures asked)
     {
-        if (Worlds.Of(asked.Leaves, asked.Year) is not { } worlds) return null;
-        var (spaces, cases, seen) = (new List<CaseSpace>(), BigInteger.Zero, new HashSet<string>(StringComparer.Ordinal));
+        if (Worlds.Of(asked) is not { } worlds) return null;
+        var (possible, spaces, cases, seen) = (new CaseSpaces(asked), new List<CaseSpace>(), BigInteger.Zero, new HashSet<string>(StringComparer.Ordinal));
         foreach (var world in worlds)
         {
-            if (CaseSpace.Of(asked.Basis, asked.Leaves, asked.DeclarationOf, world) is not { } space) return null;
+            if (possible.In(world) is not { } space) return null;
             if (!seen.Add(space.Fingerprint)) continue;
             cases += space.Count;
             if (cases > Most) return null;

@@ -12,6 +12,9 @@ namespace LamTheoBac.Domain.Analysis.Cases;
 /// <param name="States">The distinct states, the smallest case of each.</param>
 internal sealed record Factor(IReadOnlyList<AttributeName> Attributes, IReadOnlyList<int> Slots, IReadOnlyList<Factor.State> States)
 {
+    /// <summary>Tells factors of the same criteria apart by the truths that their states have.</summary>
+    public string Fingerprint { get; } = string.Join(',', States.Select(state => TruthText.Of(state.Truths)));
+
     /// <summary>These truths of all criteria, with those of the factor as in a state.</summary>
     public Truth[] Applied(State state, Truth[] truths)
     {

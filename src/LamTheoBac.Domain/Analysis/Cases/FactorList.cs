@@ -1,74 +1,84 @@
 using LamTheoBac.Domain.Coverage.Kernel;
 using LamTheoBac.Domain.Facts;
+using LamTheoBac.Domain.Rules;
 
 namespace LamTheoBac.Domain.Analysis.Cases;
 
-/// <summary>Lists the states of related attributes: every combination of candidate values that can stand together, one for each combination of truths.</summary>
+/// <summary>
+/// Lists the states of related attributes: every combination of candidate values that can stand together, one for each
+/// combination of truths. Of days, words and ids related attributes see only whether there is one, so which can stand
+/// together is the same in every world, and is tried once.
+/// </summary>
 internal sealed class FactorList
 {
     private const long MostCombinations = 4_000_000;
 
     private readonly RelatedAttributes _group;
-    private readonly AttributeValue[][] _candidates;
-    private readonly (LeafTest Test, int Slot, int Name)[] _tests;
-    private readonly bool[] _isNamed;
-    private readonly Dictionary<string, Factor.State> _states = new(StringComparer.Ordinal);
+    private readonly Func<AttributeName, AttributeDeclaration> _declarationOf;
+    private readonly (int Slot, int Name)[] _tests;
+    private IReadOnlyList<int[]>? _together;
+    private Factor? _always;
 
-    private FactorList(RelatedAttributes group, IReadOnlyList<LeafTest> tests, Func<AttributeName, AttributeDeclaration> declarationOf, World world)
+    public FactorList(RelatedAttributes group, AskedMeasures asked)
     {
         _group = group;
-        _tests = [.. tests.Select((test, slot) => (test, slot, Name: IndexOf(group.Names, test.Attribute))).Where(entry => entry.Name >= 0)];
-        _isNamed = [.. group.Names.Select((_, name) => _tests.Any(entry => entry.Name == name))];
-        var types = group.Names.Select(name => declarationOf(name).Type).ToList();
-        _candidates = [.. group.Names.Select((name, index) => CandidateValues.Of(
-            declarationOf(name), group.Traits[index], [.. _tests.Where(entry => types[entry.Name] == types[index]).Select(entry => entry.Test)], world))];
+        _declarationOf = asked.DeclarationOf;
+        _tests = [.. asked.Leaves.Select((leaf, slot) => (slot, Name: group.Names.TakeWhile(name => name != leaf.AskedAttribute()).Count())).Where(test => test.Name < group.Names.Count)];
     }
 
-    /// <summary>The factor of the criteria on these attributes; null where there are too many combinations to try.</summary>
-    public static Factor? Of(RelatedAttributes group, IReadOnlyList<LeafTest> tests, Func<AttributeName, AttributeDeclaration> declarationOf, World world)
+    private bool DependsOnDays => Array.Exists(_tests, test => TypeOf(test.Name) == AttributeType.Date);
+
+    /// <summary>The factor in one world; null where there are too many combinations to try.</summary>
+    /// <param name="world">What the anchors stand for.</param>
+    /// <param name="tests">All criteria of the measures in that world.</param>
+    public Factor? In(World world, IReadOnlyList<LeafTest> tests)
     {
-        var list = new FactorList(group, tests, declarationOf, world);
-        if (list._candidates.Aggregate(1L, (product, candidates) => Math.Min(product * candidates.Length, MostCombinations + 1)) > MostCombinations) return null;
-        list.Try(new AttributeValue[group.Names.Count], new int[group.Names.Count], 0);
-        return new Factor([.. group.Names.Where((_, name) => list._isNamed[name])], [.. list._tests.Select(entry => entry.Slot)], [.. list.Ordered()]);
+        if (_always is not null) return _always;
+        var candidates = CandidateValues.Of(_group, _declarationOf, tests, world);
+        var choices = candidates.Select((values, name) => ChoicesOf(values, [.. _tests.Where(test => test.Name == name).Select(test => tests[test.Slot])], SeesNumber(name))).ToArray();
+        _together ??= Together(choices);
+        if (_together is null || _together.Sum(combination => combination.Select((alike, name) => (long)choices[name][alike].Count).Aggregate(1L, Product)) > MostCombinations) return null;
+        var states = new StateList([.. _tests.Select(test => test.Name)]);
+        foreach (var combination in _together) states.Add([.. combination.Select((alike, name) => choices[name][alike])]);
+        var named = Enumerable.Range(0, _group.Names.Count).Where(name => Array.Exists(_tests, test => test.Name == name));
+        var factor = new Factor([.. named.Select(name => _group.Names[name])], [.. _tests.Select(test => test.Slot)], states.Ordered());
+        return DependsOnDays ? factor : _always = factor;
     }
 
-    private void Try(AttributeValue[] values, int[] places, int name)
+    /// <summary>The values of an attribute that its criteria tell apart; those that look alike to related attributes stand together.</summary>
+    private static List<List<StateChoice>> ChoicesOf(AttributeValue[] values, LeafTest[] own, bool seesNumber) =>
+    [
+        .. values.Select((value, place) => new StateChoice(value, Array.ConvertAll(own, test => test.Of(value)), place))
+            .GroupBy(choice => (choice.Value.State, seesNumber ? choice.Value.Number : 0))
+            .Select(alike => alike.DistinctBy(choice => choice.Key, StringComparer.Ordinal).ToList()),
+    ];
+
+    /// <summary>Which of the choices can stand together; null where there are too many to try.</summary>
+    private IReadOnlyList<int[]>? Together(List<List<StateChoice>>[] choices)
     {
-        if (name == values.Length)
+        if (choices.Select(own => (long)own.Count).Aggregate(1L, Product) > MostCombinations) return null;
+        var (found, alike, values) = (new List<int[]>(), new int[choices.Length], new AttributeValue[choices.Length]);
+        Try(0);
+        return found;
+
+        void Try(int name)
         {
-            if (_group.CanStandTogether(values)) Keep(values, places);
-            return;
+            if (name == choices.Length)
+            {
+                if (_group.CanStandTogether(values)) found.Add([.. alike]);
+                return;
+            }
+            for (alike[name] = 0; alike[name] < choices[name].Count; alike[name]++)
+            {
+                values[name] = choices[name][alike[name]][0].Value;
+                Try(name + 1);
+            }
         }
-        for (var place = 0; place < _candidates[name].Length; place++)
-        {
-            values[name] = _candidates[name][place];
-            places[name] = place;
-            Try(values, places, name + 1);
-        }
     }
 
-    // Values are tried in their order, so of two of one weight the one kept first is the lesser.
-    private void Keep(AttributeValue[] values, int[] places)
-    {
-        var truths = Array.ConvertAll(_tests, entry => entry.Test.Of(values[entry.Name]));
-        var key = string.Create(truths.Length, truths, (text, all) =>
-        {
-            for (var i = 0; i < all.Length; i++) text[i] = (char)('0' + (int)all[i]);
-        });
-        AttributeValue[] named = [.. values.Where((_, name) => _isNamed[name])];
-        var weight = named.Count(value => !CandidateValues.IsPlain(value));
-        if (_states.TryGetValue(key, out var kept) && kept.Weight <= weight) return;
-        _states[key] = new Factor.State(named, truths, weight, [.. places.Where((_, name) => _isNamed[name])]);
-    }
+    private AttributeType TypeOf(int name) => _declarationOf(_group.Names[name]).Type;
 
-    private IEnumerable<Factor.State> Ordered() => _states.Values.Order(Comparer<Factor.State>.Create((left, right) => left.Places.AsSpan().SequenceCompareTo(right.Places)));
+    private bool SeesNumber(int name) => TypeOf(name) is AttributeType.Boolean or AttributeType.Integer;
 
-    private static int IndexOf(IReadOnlyList<AttributeName> names, AttributeName name)
-    {
-        for (var i = 0; i < names.Count; i++)
-            if (names[i] == name)
-                return i;
-        return -1;
-    }
+    private static long Product(long product, long count) => Math.Min(product * count, MostCombinations + 1);
 }

@@ -72,6 +72,13 @@ internal static class KnownImplications
     /// <summary>The related standard attributes of a basis; an attribute that is in none of them stands for itself.</summary>
     public static IReadOnlyList<RelatedAttributes> Of(SubjectBasis basis) => basis == SubjectBasis.Person ? OfPerson : OfOrganization;
 
+    /// <summary>The related attributes among which some of these are, and each other one by itself.</summary>
+    public static IReadOnlyList<RelatedAttributes> Naming(SubjectBasis basis, IReadOnlyCollection<AttributeName> names)
+    {
+        var related = Of(basis).Where(group => group.Names.Any(names.Contains)).ToList();
+        return [.. related, .. names.Except(related.SelectMany(group => group.Names)).Select(name => RelatedAttributes.Alone(name, AttributeTraits.Any))];
+    }
+
     private static RelatedAttributes Alone(string name, AttributeTraits traits) => RelatedAttributes.Alone(AttributeName.From(name), traits);
 
     /// <summary>A plan or pledge is on record exactly where its day is; the day is as unknown as it is itself.</summary>

@@ -6,116 +6,42 @@ using LamTheoBac.Domain.Time;
 namespace LamTheoBac.Domain.Analysis.Cases;
 
 /// <summary>
-/// Finds cycles and as-of days that put the days of a measure into every order that they can have: before each other,
-/// on one day, on neighbouring days, or with days between. Anchors that no criterion names stay where they are.
+/// Finds cycles and as-of days that put what the days of a measure are compared with into every order that it can have.
+/// Anchors that no criterion names stay where they are. INVARIANT: what a cycle and an as-of day make of the criteria,
+/// for some subject, one of the worlds makes of them too.
 /// </summary>
 internal sealed class Worlds
 {
-    private const int Most = 4096;
-    private const int MostTried = 200_000;
+    private const int Most = 32_768;
 
-    // Far enough from everything that is named, in whole years.
-    private const int Far = 4000;
+    private static readonly long FirstDay = DayOf(new LocalDate(1, 1, 1));
+    private static readonly long LastDay = DayOf(new LocalDate(9998, 12, 31));
 
-    private static readonly long FirstDay = AttributeValue.DayNumber(new LocalDate(1, 1, 1));
-    private static readonly long LastDay = AttributeValue.DayNumber(new LocalDate(9998, 12, 31));
+    private readonly Days _natural;
+    private readonly DateAnchor[] _anchors;
+    private readonly (int First, int Second)[] _pairs;
+    private readonly long[][] _meetings;
 
-    private readonly long[] _literals;
-    private readonly Dictionary<DateAnchor, long[]> _offsets;
-    private readonly long[] _spreads;
-    private readonly long _year;
-
-    // What is ordered: days, and days from an anchor.
-    private readonly (DateAnchor? Anchor, long Offset)[] _points;
-
-    private Worlds(IReadOnlyCollection<Criterion> leaves, int year)
+    private Worlds(AskedMeasures asked)
     {
-        var operands = leaves.SelectMany(OperandsOf).ToList();
-        _literals = [.. operands.OfType<Operand.Date>().Select(date => (long)AttributeValue.DayNumber(date.Value)).Distinct().Order()];
-        _offsets = operands.OfType<Operand.Anchored>().GroupBy(anchored => anchored.Anchor, anchored => (long)anchored.Days)
-            .ToDictionary(group => group.Key, group => group.Distinct().Order().ToArray());
-        var offsets = _offsets.Values.SelectMany(own => own).Append(0).Distinct().ToList();
-        _spreads = _offsets.Count > 1 ? [.. offsets.SelectMany(left => offsets.Select(right => left - right)).Distinct().Order()] : [0];
-        _year = year;
-        _points =
-        [
-            .. _literals.Append(FirstDay).Append(LastDay).Select(day => ((DateAnchor?)null, day)),
-            .. _offsets.SelectMany(pair => pair.Value.Append(0).Select(offset => ((DateAnchor?)pair.Key, offset))),
-        ];
+        _anchors = AnchorsOf(asked);
+        _natural = NaturalDays(asked, _anchors);
+        _pairs = [.. Enumerable.Range(0, _anchors.Length + 1).SelectMany(second => Enumerable.Range(second + 1, _anchors.Length - second).Select(first => (first, second)))];
+        var marks = DayMarks.Of(asked, _anchors).ToList();
+        if (!HaveRoom([.. marks.SelectMany(own => own), (DayMarks.Origin, _natural.Start), (DayMarks.Origin, _natural.End)])) marks = [.. marks.Select(own => (IReadOnlyList<(int, long)>)[.. own, (DayMarks.Origin, FirstDay), (DayMarks.Origin, LastDay)])];
+        _meetings = [.. _pairs.Select(pair => marks.SelectMany(own => Meetings(own, pair)).Distinct().Order().ToArray())];
     }
 
     /// <summary>The worlds, the calendar year of the book first; null where there are too many.</summary>
-    public static IReadOnlyList<World>? Of(IReadOnlyCollection<Criterion> leaves, int year) => new Worlds(leaves, year).Find();
-
-    private List<World>? Find()
+    public static IReadOnlyList<World>? Of(AskedMeasures asked)
     {
-        var natural = new Days(DayOf(new LocalDate((int)_year, 1, 1)), DayOf(new LocalDate((int)_year, 12, 31)), Uses(DateAnchor.AsOf) ? DayOf(new LocalDate((int)_year, 12, 31)) : LastDay);
-        var found = new Dictionary<string, Days> { [OrderOf(natural)] = natural };
-        var tried = 0;
-        foreach (var start in Candidates(DateAnchor.CycleStart, natural.Start, []))
-        {
-            foreach (var end in Candidates(DateAnchor.CycleEnd, natural.End, Uses(DateAnchor.CycleStart) ? [start] : []).Where(end => end >= start || !Uses(DateAnchor.CycleStart)))
-            {
-                var fixedDays = new[] { (DateAnchor.CycleStart, start), (DateAnchor.CycleEnd, end) }.Where(pair => Uses(pair.Item1)).Select(pair => pair.Item2).ToArray();
-                foreach (var asOf in Candidates(DateAnchor.AsOf, natural.AsOf, fixedDays))
-                {
-                    if (++tried > MostTried) return null;
-                    var days = Whole(new Days(start, end, asOf));
-                    found.TryAdd(OrderOf(days), days);
-                    if (found.Count > Most) return null;
-                }
-            }
-        }
-        return [.. found.Values.Select(ToWorld)];
+        var worlds = new Worlds(asked);
+        var found = worlds.Find().Take(Most + 1).Prepend(worlds._natural).Distinct().Select(ToWorld).ToList();
+        return found.Count > Most ? null : found;
     }
 
-    // A cycle needs a start on or before its end also where only one of them is named.
-    private Days Whole(Days days) =>
-        days.Start <= days.End ? days
-        : Uses(DateAnchor.CycleStart) ? days with { End = days.Start }
-        : days with { Start = days.End };
-
-    private IEnumerable<long> Candidates(DateAnchor anchor, long natural, IReadOnlyCollection<long> fixedDays)
-    {
-        if (!_offsets.TryGetValue(anchor, out var offsets)) return [natural];
-        var points = _literals.Concat(fixedDays.SelectMany(day => _offsets.Values.SelectMany(own => own).Append(0).Select(offset => day + offset))).ToList();
-        var critical = points.SelectMany(point => offsets.Append(0).Select(offset => point - offset)).SelectMany(point => _spreads.Select(spread => point - spread)).Distinct().ToList();
-        var near = critical.SelectMany(point => Enumerable.Range(-2, 5).Select(step => point + step));
-        long[] far = critical.Count == 0 ? [] : [critical.Min() - Far, critical.Max() + Far];
-        return near.Concat(far).Where(day => day >= FirstDay && day <= LastDay).Prepend(natural).Distinct();
-    }
-
-    private bool Uses(DateAnchor anchor) => _offsets.ContainsKey(anchor);
-
-    /// <summary>How the days of the measure lie to each other: their order, with gaps of one day and of more told apart.</summary>
-    private string OrderOf(Days days)
-    {
-        var (at, points) = (new long[_points.Length], new int[_points.Length]);
-        for (var point = 0; point < at.Length; point++) (at[point], points[point]) = (DayOf(_points[point], days), point);
-        // Points of one day stay in the order of their numbers.
-        Array.Sort(points, (left, right) => at[left] != at[right] ? at[left].CompareTo(at[right]) : left.CompareTo(right));
-        return string.Create(points.Length, (at, points), static (text, sorted) =>
-        {
-            for (var place = 0; place < text.Length; place++)
-            {
-                var gap = place == 0 ? 0 : Math.Min(sorted.at[sorted.points[place]] - sorted.at[sorted.points[place - 1]], 2);
-                text[place] = (char)((sorted.points[place] * 3) + gap);
-            }
-        });
-    }
-
-    private static long DayOf((DateAnchor? Anchor, long Offset) point, Days days) => point.Anchor is { } anchor ? AnchorOf(anchor, days) + point.Offset : point.Offset;
-
-    private static long AnchorOf(DateAnchor anchor, Days days) => anchor switch
-    {
-        DateAnchor.CycleStart => days.Start,
-        DateAnchor.CycleEnd => days.End,
-        _ => days.AsOf,
-    };
-
-    private static World ToWorld(Days days) => new(CommitmentCycle.Of(CycleId.From("case"), Validity.Between(CaseDay.Of(days.Start), CaseDay.Of(days.End + 1))), CaseDay.Of(days.AsOf));
-
-    private static long DayOf(LocalDate day) => AttributeValue.DayNumber(day);
+    /// <summary>The calendar year of the book; the as-of day is its last, or behind all others where no criterion names it.</summary>
+    public static World Natural(AskedMeasures asked) => ToWorld(NaturalDays(asked, AnchorsOf(asked)));
 
     /// <summary>What a leaf is compared with.</summary>
     public static IEnumerable<Operand> OperandsOf(Criterion leaf) => leaf switch
@@ -124,6 +50,121 @@ internal sealed class Worlds
         Criterion.In among => among.Operands,
         _ => [],
     };
+
+    private static DateAnchor[] AnchorsOf(AskedMeasures asked) => [.. asked.Leaves.SelectMany(OperandsOf).OfType<Operand.Anchored>().Select(operand => operand.Anchor).Distinct().Order()];
+
+    private static Days NaturalDays(AskedMeasures asked, DateAnchor[] anchors)
+    {
+        var end = DayOf(new LocalDate(asked.Year, 12, 31));
+        return new Days(DayOf(new LocalDate(asked.Year, 1, 1)), end, anchors.Contains(DateAnchor.AsOf) ? end : LastDay);
+    }
+
+    /// <summary>The differences of two places at which a mark from one falls on a mark from the other.</summary>
+    private static IEnumerable<long> Meetings(IReadOnlyList<(int Place, long Offset)> marks, (int First, int Second) pair) =>
+        from left in marks
+        from right in marks
+        where left.Place == pair.First && right.Place == pair.Second
+        select right.Offset - left.Offset;
+
+    // Far from both ends of the calendar every order is found that is found near them, and near them subjects have fewer
+    // days to choose from. Where there is less room, the ends are marks like others.
+    private bool HaveRoom(IReadOnlyList<(int Place, long Offset)> marks)
+    {
+        var reach = marks.Where(mark => mark.Place != DayMarks.Origin).Select(mark => Math.Abs(mark.Offset)).DefaultIfEmpty(0).Max() + 2;
+        var room = reach * 2 * (_anchors.Length + 1);
+        return marks.Where(mark => mark.Place == DayMarks.Origin).All(mark => mark.Offset - room > FirstDay && mark.Offset + room < LastDay);
+    }
+
+    private IEnumerable<Days> Find()
+    {
+        if (_anchors.Length == 0) return [];
+        var all = Enumerable.Range(1, _anchors.Length).Aggregate(DayZone.Of(_anchors.Length + 1, LastDay - FirstDay), (zone, place) => zone.Within(place, DayMarks.Origin, FirstDay, LastDay)!);
+        if (Uses(DateAnchor.CycleStart) && Uses(DateAnchor.CycleEnd))
+            all = all.Within(DayMarks.PlaceOf(DateAnchor.CycleEnd, _anchors), DayMarks.PlaceOf(DateAnchor.CycleStart, _anchors), 0, LastDay - FirstDay)!;
+        return Orders(all, _meetings, 0).SelectMany(Widest).Select(Nearest);
+    }
+
+    /// <summary>The parts of a zone in which no difference crosses a cut: each cut by itself, and what lies between; the nearest to the natural days first.</summary>
+    private IEnumerable<DayZone> Orders(DayZone zone, long[][] cuts, int pair)
+    {
+        if (pair == _pairs.Length) return [zone];
+        var (first, second) = _pairs[pair];
+        var natural = AtNatural(first) - AtNatural(second);
+        return Pieces(zone.Between(first, second), cuts[pair]).OrderBy(piece => Math.Abs(Math.Clamp(natural, piece.Low, piece.High) - natural))
+            .SelectMany(piece => zone.Within(first, second, piece.Low, piece.High) is { } part ? Orders(part, cuts, pair + 1) : []);
+    }
+
+    private static IEnumerable<(long Low, long High)> Pieces((long Low, long High) range, long[] cuts)
+    {
+        var next = range.Low;
+        foreach (var cut in cuts.Where(cut => cut >= range.Low && cut <= range.High))
+        {
+            if (next < cut) yield return (next, cut - 1);
+            yield return (cut, cut);
+            next = cut + 1;
+        }
+        if (next <= range.High) yield return (next, range.High);
+    }
+
+    /// <summary>
+    /// The part of an order in which days lie between all marks that need not be neighbours: there subjects can have all
+    /// that they can have elsewhere in it. Where that cannot be everywhere at once, every way that it can.
+    /// </summary>
+    private IEnumerable<DayZone> Widest(DayZone order)
+    {
+        var wide = order;
+        for (var pair = 0; pair < _pairs.Length && wide is not null; pair++)
+        {
+            var (first, second) = _pairs[pair];
+            var (low, high) = order.Between(first, second);
+            var (before, behind) = Neighbours(_meetings[pair], low, high);
+            if (behind - before > 2) wide = wide.Within(first, second, before + 2, behind - 2);
+        }
+        return wide is not null ? [wide] : Orders(order, [.. _meetings.Select(own => own.SelectMany(meeting => new[] { meeting - 1, meeting, meeting + 1 }).Distinct().Order().ToArray())], 0);
+    }
+
+    /// <summary>The meetings before and behind a piece; next to it where it is one itself, far away where there is none.</summary>
+    private static (long Before, long Behind) Neighbours(long[] meetings, long low, long high)
+    {
+        if (Array.BinarySearch(meetings, low) >= 0) return (low, low);
+        var next = ~Array.BinarySearch(meetings, high);
+        return (next > 0 ? meetings[next - 1] : 2 * (FirstDay - LastDay), next < meetings.Length ? meetings[next] : 2 * (LastDay - FirstDay));
+    }
+
+    /// <summary>The days of a zone, each as near to its natural one as those before it leave it.</summary>
+    private Days Nearest(DayZone zone)
+    {
+        var days = _natural;
+        for (var place = 1; place <= _anchors.Length; place++)
+        {
+            var (low, high) = zone.Between(place, DayMarks.Origin);
+            var day = Math.Clamp(AtNatural(place), low, high);
+            zone = zone.Within(place, DayMarks.Origin, day, day)!;
+            days = With(days, _anchors[place - 1], day);
+        }
+        // A cycle starts on its last day or before also where only one of them is named.
+        return days.Start <= days.End ? days : Uses(DateAnchor.CycleStart) ? days with { End = days.Start } : days with { Start = days.End };
+    }
+
+    private bool Uses(DateAnchor anchor) => _anchors.Contains(anchor);
+
+    private long AtNatural(int place) => place == DayMarks.Origin ? 0 : _anchors[place - 1] switch
+    {
+        DateAnchor.CycleStart => _natural.Start,
+        DateAnchor.CycleEnd => _natural.End,
+        _ => _natural.AsOf,
+    };
+
+    private static Days With(Days days, DateAnchor anchor, long day) => anchor switch
+    {
+        DateAnchor.CycleStart => days with { Start = day },
+        DateAnchor.CycleEnd => days with { End = day },
+        _ => days with { AsOf = day },
+    };
+
+    private static World ToWorld(Days days) => new(CommitmentCycle.Of(CycleId.From("case"), Validity.Between(CaseDay.Of(days.Start), CaseDay.Of(days.End + 1))), CaseDay.Of(days.AsOf));
+
+    private static long DayOf(LocalDate day) => AttributeValue.DayNumber(day);
 
     private readonly record struct Days(long Start, long End, long AsOf);
 }

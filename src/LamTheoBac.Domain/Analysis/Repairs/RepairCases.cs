@@ -35,7 +35,7 @@ internal sealed class RepairCases
     {
         var asked = new AskedMeasures(measure.Basis, (report.Book, [measure]));
         var world = new World(report.Cycle, report.AsOf);
-        return CaseSpace.Of(measure.Basis, asked.Leaves, asked.DeclarationOf, world) is { } space ? new RepairCases(asked, space, world) : null;
+        return new CaseSpaces(asked).In(world) is { } space ? new RepairCases(asked, space, world) : null;
     }
 
     /// <summary>Where a subject with these values stands.</summary>
@@ -50,7 +50,7 @@ internal sealed class RepairCases
     /// <summary>Every smallest repair, one for each set of attributes; null where there are too many to try.</summary>
     public IReadOnlyList<CaseRepair>? Smallest(Truth[] current)
     {
-        var key = string.Concat(current.Select(truth => (char)('0' + (int)truth)));
+        var key = TruthText.Of(current);
         if (!_answers.TryGetValue(key, out var answer)) _answers[key] = answer = Search(current);
         return answer;
     }
