@@ -23,6 +23,8 @@ public sealed class NarrowPageTests(Browser browser) : IClassFixture<Browser>
         Assert.Empty(await page.EvaluateAsync<string[]>(OverEachOther));
         Assert.Empty(await page.EvaluateAsync<string[]>(TooSmallForAThumb));
         Assert.InRange(await page.EvaluateAsync<double>(LeastLetters), 9, 20);
+        // Narrower, a name of ten words stands on six lines.
+        Assert.InRange(await page.EvaluateAsync<double>("Math.min(...[...document.querySelectorAll('.figures tbody .name')].map(name => name.getBoundingClientRect().width))"), 200, width);
         await page.Locator("#overview").ScrollIntoViewIfNeededAsync();
         await page.ScreenshotAsync(new() { Path = Browser.PictureOf($"page-{width}.png") });
         await opened.Rows(Studied).First.Locator(".explain").ClickAsync();
