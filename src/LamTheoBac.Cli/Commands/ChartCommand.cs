@@ -52,9 +52,8 @@ internal sealed class ChartCommand(Session session)
     {
         var words = new ChartText(session.Text, answered.Report.Book, selection.Decimals);
         if (kind == Bars) return new BarChart(words, selection, measure).Draw();
-        using var progress = new Progress(session.Shell);
         var organization = answered.Report.Tree[selection.Roots[0]];
-        var course = YearCourse.Of(answered.Register, answered.Report, organization.Id, progress.Report);
+        var course = session.Follow(progress => YearCourse.Of(answered.Register, answered.Report, organization.Id, progress.Report));
         return new BurnUpChart(words, course, measure, ChartText.NameOf(organization)).DrawWithTitle();
     }
 }

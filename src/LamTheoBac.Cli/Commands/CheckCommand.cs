@@ -40,7 +40,7 @@ internal sealed class CheckCommand(Session session)
         }
         var citations = CitationCheck.Find(book, DirectiveCatalogue.Known);
         session.Tell([.. rules.Faults, .. citations.Select(warning => LoadedRules.Placed(path, warning))], maximum);
-        var findings = BookCheck.Of(book);
+        var findings = session.Follow(_ => BookCheck.Of(book));
         if (format == "json") JsonFindings.Write(session.Shell, book, findings, citations);
         else new TextFindings(session).Write(book, findings);
         // "Not decided" is neither yes nor no, so by itself it is not an answer of no.

@@ -28,12 +28,12 @@ internal sealed class CountedDiff(Session session)
         if (data.Register is not { } register || (dataBefore ?? data).Register is not { } registerBefore) return null;
         if (CycleOf(register, asked.Later.Cycle, "--cycle") is not { } cycle) return null;
         var asOf = asked.Later.AsOf ?? cycle.End;
-        var later = FactTable.Of(register, diff.After, cycle, asOf);
-        var figures = DiffFigures.Of(diff, FactTable.Of(register, diff.Before, cycle, asOf), later);
+        var later = session.Follow(_ => FactTable.Of(register, diff.After, cycle, asOf));
+        var figures = session.Follow(_ => DiffFigures.Of(diff, FactTable.Of(register, diff.Before, cycle, asOf), later));
         if (!asked.HasEarlier) return new DiffCounts(figures, null);
         if (CycleOf(registerBefore, asked.Earlier.Cycle ?? cycle.Id.Text, "--cycle-before") is not { } cycleBefore) return null;
         var asOfBefore = asked.Earlier.AsOf ?? (cycleBefore == cycle ? asOf : cycleBefore.End);
-        return new DiffCounts(figures, FigureComparison.Between(FactTable.Of(registerBefore, diff.Before, cycleBefore, asOfBefore), later));
+        return new DiffCounts(figures, session.Follow(_ => FigureComparison.Between(FactTable.Of(registerBefore, diff.Before, cycleBefore, asOfBefore), later)));
     }
 
     private CommitmentCycle? CycleOf(Register register, string? id, string option)

@@ -76,9 +76,8 @@ internal sealed class CoverageCommand(Session session)
     // A page goes to people who did not choose the environment of this process, so that has no say in its first language.
     private void WritePage(Answered answered, Selection selection, ToolText first)
     {
-        using var progress = new Progress(session.Shell);
         // The charts of several roots in one page could not be told apart.
-        var course = selection.Roots is [var root] ? YearCourse.Of(answered.Register, answered.Report, answered.Report.Tree[root].Id, progress.Report) : null;
+        var course = selection.Roots is [var root] ? session.Follow(progress => YearCourse.Of(answered.Register, answered.Report, answered.Report.Tree[root].Id, progress.Report)) : null;
         new HtmlPage(session.Shell, selection, course, first).Write();
     }
 }

@@ -45,7 +45,7 @@ internal sealed class DiffCommand(Session session)
         var (names, known) = (parsed.GetValue(_measures) ?? [], earlier.Measures.Concat(later.Measures).DistinctBy(measure => measure.Id).ToList());
         var unknown = names.Where(name => known.All(measure => measure.Id.Text != name)).ToList();
         if (unknown.Count > 0) return session.Usage(unknown.Select(name => CoverageCommand.Unknown(session.Text, name, known)));
-        var diff = RuleBookDiff.Between(earlier, later);
+        var diff = session.Follow(_ => RuleBookDiff.Between(earlier, later));
         var counts = asked is null ? null : new CountedDiff(session).Count(diff, asked, maximum);
         if (asked is not null && counts is null) return ExitCode.Unusable;
         var view = new DiffView(diff, [.. diff.Measures.Where(measure => names.Length == 0 || Array.IndexOf(names, measure.Id.Text) >= 0)], counts, depth);

@@ -44,7 +44,7 @@ internal sealed class ExplainCommand(Session session)
     private int ExplainNode(CoverageReport report, Measure asked, string nodeId, string format)
     {
         if (string.IsNullOrWhiteSpace(nodeId) || report.Tree.PositionOf(OrganizationId.From(nodeId)) is not { } node) return session.Usage(ToolText.Fill(session.Text.UnknownNode, nodeId, Days.Of(report.AsOf)));
-        var explained = NodeExplanation.Of(report, node, asked);
+        var explained = session.Follow(_ => NodeExplanation.Of(report, node, asked));
         if (format == "json") JsonNode.Write(session.Shell, report, explained);
         else new TextNode(session).Write(report, explained);
         return ExitCode.Fine;

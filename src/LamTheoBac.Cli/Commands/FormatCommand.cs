@@ -40,7 +40,7 @@ internal sealed class FormatCommand(Session session)
     private void WriteBack(string path, string before, string after)
     {
         if (after != before) Replace(path, after);
-        session.Shell.Out.WriteLine(Printable.Of(ToolText.Fill(session.Text.Formatted, path)));
+        new Lines(session.Shell).Write(0, ToolText.Fill(session.Text.Formatted, path));
     }
 
     // A page that somebody signed is not left half written when the disk is full.

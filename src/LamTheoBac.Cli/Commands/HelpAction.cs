@@ -1,27 +1,31 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using LamTheoBac.Cli.Hosting;
+using LamTheoBac.Cli.Rendering;
 
 namespace LamTheoBac.Cli.Commands;
 
 /// <summary>Prints the help of a command in the tool's own words.</summary>
 internal sealed class HelpAction(Session session) : SynchronousCommandLineAction
 {
-    private readonly TextWriter _out = session.Shell.Out;
+    /// <summary>With less room beside the names, what they mean stands under them.</summary>
+    private const int NarrowestMeaning = 30;
+
+    private readonly Lines _lines = new(session.Shell);
 
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
     {
         var (command, text) = (parseResult.CommandResult.Command, session.Text.Help);
-        _out.WriteLine(command.Description);
-        _out.WriteLine();
-        _out.WriteLine($"{text.Usage}: {UsageOf(command)}");
+        _lines.Write(0, command.Description ?? "");
+        _lines.Blank();
+        _lines.Write(0, $"{text.Usage}: {UsageOf(command)}");
         Section(text.Arguments, command.Arguments.Select(argument => (argument.Name, argument.Description)));
         Section(text.Commands, command.Subcommands.Select(child => (Signature(child), child.Description)));
         Section(text.Options, OptionsOf(command, parseResult).Select(option => (Signature(option), option.Description)));
-        _out.WriteLine();
-        _out.WriteLine(text.Ending);
+        _lines.Blank();
+        _lines.Write(0, text.Ending);
         return ExitCode.Fine;
     }
 
@@ -39,8 +43,17 @@ internal sealed class HelpAction(Session session) : SynchronousCommandLineAction
         var all = rows.ToList();
         if (all.Count == 0) return;
         var width = all.Max(row => row.Name.Length);
-        _out.WriteLine();
-        _out.WriteLine($"{title}:");
-        foreach (var (name, description) in all) _out.WriteLine($"  {name.PadRight(width)}  {description}");
+        var isBeside = session.Shell.Width - width - 4 >= NarrowestMeaning;
+        _lines.Blank();
+        _lines.Write(0, $"{title}:");
+        foreach (var (name, meaning) in all)
+        {
+            if (isBeside) _lines.WriteBeside($"  {name.PadRight(width)}  ", meaning ?? "");
+            else
+            {
+                _lines.Write(1, name);
+                _lines.WriteBeside("      ", meaning ?? "");
+            }
+        }
     }
 }

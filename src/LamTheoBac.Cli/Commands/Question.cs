@@ -52,7 +52,7 @@ internal sealed class Question(Session session)
             session.Usage(cycleId is null ? ToolText.Fill(session.Text.MissingOption, _cycle.Name) : ToolText.Fill(session.Text.UnknownCycle, _cycle.Name, cycleId));
             return null;
         }
-        var report = new CoverageEngine().Evaluate(book, FactTable.Of(register, book, cycle, asOf ?? cycle.End));
+        var report = session.Follow(_ => new CoverageEngine().Evaluate(book, FactTable.Of(register, book, cycle, asOf ?? cycle.End)));
         var citations = CitationCheck.Find(book, DirectiveCatalogue.Known, report.AsOf);
         session.Tell([.. report.Warnings.Concat(citations).Select(warning => LoadedRules.Placed(path, warning))], Session.DefaultMaximumErrors);
         return new Answered(register, report);

@@ -29,7 +29,7 @@ internal sealed class SampleCommand(Session session)
         if (existing.Count > 0) return ExitCode.Unusable;
         foreach (var (name, path) in files) Write(sample, name, path);
         var (data, rules) = (Path.Combine(directory, EmbeddedSample.Data), Path.Combine(directory, EmbeddedSample.Rules));
-        session.Shell.Out.WriteLine(Printable.Of(ToolText.Fill(session.Text.SampleWritten, directory, session.Text.Count(files.Count), data, rules)));
+        new Lines(session.Shell).Write(0, ToolText.Fill(session.Text.SampleWritten, directory, session.Text.Count(files.Count), data, rules));
         return ExitCode.Fine;
     }
 

@@ -20,10 +20,20 @@ internal sealed class SampleReport(Session session)
         session.Tell([.. data.Faults.Concat(rules.Faults).Where(fault => !fault.Fault.IsWarning)], Session.DefaultMaximumErrors);
         if (data.Register is not { } register || rules.Book is not { } book) return ExitCode.Unusable;
         var cycle = CommitmentCycle.OfYear(EmbeddedSample.Year);
-        var report = new CoverageEngine().Evaluate(book, FactTable.Of(register, book, cycle, cycle.End));
+        var report = session.Follow(_ => new CoverageEngine().Evaluate(book, FactTable.Of(register, book, cycle, cycle.End)));
         new TextReport(session).Write(Selection.Of(report, node: null, depth: 0, book.Measures, book.Decimals) with { Hidden = 0, Opened = [book.Find(EmbeddedSample.OpenedMeasure)!] });
-        session.Shell.Out.WriteLine();
-        session.Shell.Out.WriteLine(session.Text.Report.SampleHint);
+        WriteHint();
         return ExitCode.Fine;
+    }
+
+    private void WriteHint()
+    {
+        var lines = new Lines(session.Shell);
+        lines.Blank();
+        foreach (var line in session.Text.Report.SampleHint.Split('\n'))
+        {
+            if (line.StartsWith(' ')) lines.WriteCommand(1, line.Trim());
+            else lines.Write(0, line);
+        }
     }
 }

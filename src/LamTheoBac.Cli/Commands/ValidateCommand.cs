@@ -41,9 +41,9 @@ internal sealed class ValidateCommand(Session session)
         var text = session.Text;
         var warnings = all.Count(fault => fault.Fault.IsWarning);
         var faults = all.Count - warnings;
-        session.Shell.Out.WriteLine(Printable.Of(faults == 0
+        new Lines(session.Shell).Write(0, faults == 0
             ? ToolText.Fill(text.DataIsSound, folder, text.Count(records), text.Count(warnings))
-            : ToolText.Fill(text.DataIsFaulty, folder, text.Count(faults), text.Count(warnings))));
+            : ToolText.Fill(text.DataIsFaulty, folder, text.Count(faults), text.Count(warnings)));
         if (all.Exists(fault => FileFaultCodes.IsUnreadable(fault.Fault.Code))) return ExitCode.Unusable;
         return faults == 0 ? ExitCode.Fine : ExitCode.No;
     }

@@ -11,6 +11,7 @@ internal sealed class RegisterReader
     private readonly IDataSource _source;
     private readonly IReadOnlyList<AttributeDeclaration>? _declared;
     private readonly FaultLog _log = new();
+    private readonly Action<string?> _progress;
     private readonly TableReader _tables;
     private readonly Dictionary<string, ITablePlaces> _places = new(StringComparer.Ordinal);
     private long _records;
@@ -18,11 +19,12 @@ internal sealed class RegisterReader
     /// <summary>A reader of this source.</summary>
     /// <param name="source">Where the files come from.</param>
     /// <param name="declared">The attributes of the rule book; null when there is none, so that facts are checked for their shape only.</param>
-    /// <param name="progress">Called with a file's name while it is read.</param>
-    public RegisterReader(IDataSource source, IReadOnlyList<AttributeDeclaration>? declared, Action<string> progress)
+    /// <param name="progress">Called with a file's name before it is read, and with nothing before all of them are put together.</param>
+    public RegisterReader(IDataSource source, IReadOnlyList<AttributeDeclaration>? declared, Action<string?> progress)
     {
         _source = source;
         _declared = declared;
+        _progress = progress;
         _tables = new TableReader(source, _log, progress);
     }
 
@@ -31,6 +33,7 @@ internal sealed class RegisterReader
     {
         if (!WarnOfStrangers()) return new LoadedData(null, _log.InOrder(), 0);
         var contents = ReadContents();
+        _progress(null);
         Register? register = null;
         Register.Create(contents).Switch(
             made =>

@@ -6,15 +6,13 @@ namespace LamTheoBac.Cli.Data;
 /// <summary>Reads one table after the other from a source; whatever is wrong goes to the log, and the next row or file is read.</summary>
 internal sealed class TableReader(IDataSource source, FaultLog log, Action<string> progress)
 {
-    private const int RowsBetweenProgress = 1 << 16;
-
     /// <summary>The records that <paramref name="read"/> makes of the rows of a file; none when the file is missing.</summary>
     public Table<T> Read<T>(string kind, Func<Row, T?> read)
         where T : class
     {
         var table = new Table<T>(kind);
         var file = source.NameOf(Schema.FileOf(kind));
-        progress(file);
+        progress(Schema.FileOf(kind));
         try
         {
             using var bytes = source.Open(Schema.FileOf(kind));
@@ -67,9 +65,8 @@ internal sealed class TableReader(IDataSource source, FaultLog log, Action<strin
         table.Header = Header.Of(table.Kind, file, row.MoveNext() ? row.Current : null, log);
         if (table.Header is null) log.MarkBroken(table.Kind);
         CsvRow? blank = null;
-        for (var count = 1L; table.Header is { } header && row.MoveNext(); count++)
+        while (table.Header is { } header && row.MoveNext())
         {
-            if (count % RowsBetweenProgress == 0) progress(file);
             // An empty line is forgiven only at the very end.
             if (blank is not null) Refuse(table.Kind, blank, FaultOf(header, file, blank)!);
             blank = row.Current.IsBlank ? row.Current : null;

@@ -12,6 +12,8 @@ internal sealed class Session(Shell shell, ToolText text)
     /// <summary>How many faults are printed unless <c>--max-errors</c> says otherwise.</summary>
     public const int DefaultMaximumErrors = 100;
 
+    private readonly long _begun = shell.Time.GetTimestamp();
+
     public Shell Shell => shell;
 
     public ToolText Text => text;
@@ -27,10 +29,14 @@ internal sealed class Session(Shell shell, ToolText text)
     public LoadedData Load(IDataSource source, LoadedRules? rules) => Load(source, rules?.Book?.Attributes);
 
     /// <summary>Reads a data folder, with these declared attributes; null where nothing is known of them.</summary>
-    public LoadedData Load(IDataSource source, IReadOnlyList<AttributeDeclaration>? declared)
+    public LoadedData Load(IDataSource source, IReadOnlyList<AttributeDeclaration>? declared) =>
+        Follow(progress => new RegisterReader(source, declared, progress.Report).Read());
+
+    /// <summary>Does work that may take long, and shows so long what it is at.</summary>
+    public T Follow<T>(Func<Progress, T> work)
     {
-        using var progress = new Progress(shell);
-        return new RegisterReader(source, declared, progress.Report).Read();
+        using var progress = new Progress(shell, _begun, text.Working);
+        return work(progress);
     }
 
     /// <summary>Prints what is wrong with an argument.</summary>

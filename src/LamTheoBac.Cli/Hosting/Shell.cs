@@ -5,8 +5,14 @@ namespace LamTheoBac.Cli.Hosting;
 /// <summary>What the tool has of its surroundings: two streams of UTF-8, whether somebody watches them, and the environment.</summary>
 internal sealed class Shell
 {
-    /// <summary>How wide output is that nobody watches.</summary>
+    /// <summary>In fewer columns nothing can be set that is still read; a narrower terminal breaks the lines itself.</summary>
+    public const int NarrowestWidth = 48;
+
+    /// <summary>How wide a table is that nobody watches.</summary>
     private const int PipedWidth = 160;
+
+    /// <summary>What a terminal has that does not know its width.</summary>
+    private const int UsualWidth = 80;
 
     private readonly Func<string, string?> _environment;
 
@@ -39,9 +45,11 @@ internal sealed class Shell
         Width = Console.IsOutputRedirected ? PipedWidth : WindowWidth(),
     };
 
+    /// <summary>The clock that says how long a run takes; no figure depends on it.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>A variable of the environment; null when it is not set or empty.</summary>
     public string? Variable(string name) => _environment(name) is { Length: > 0 } value ? value : null;
 
-    // A terminal may not know its width.
-    private static int WindowWidth() => Console.WindowWidth is > 0 and var width ? width : PipedWidth;
+    private static int WindowWidth() => Console.WindowWidth is > 0 and var width ? Math.Max(width, NarrowestWidth) : UsualWidth;
 }

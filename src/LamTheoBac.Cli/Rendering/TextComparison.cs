@@ -11,10 +11,11 @@ namespace LamTheoBac.Cli.Rendering;
 /// <summary>Writes for people what changes a percentage between two states: for each cause its part, the figure after it, and who moves.</summary>
 internal sealed class TextComparison(Session session, FigureComparison comparison, int depth)
 {
+    private readonly Lines _lines = new(session.Shell);
     private readonly ToolText _text = session.Text;
     private readonly IReadOnlyList<ComparedNode> _nodes = ComparedNode.Of(comparison, depth);
 
-    public void WriteStates() => WriteLine(0, $"{StateOf(comparison.Before)} -> {StateOf(comparison.After)}");
+    public void WriteStates() => _lines.Write(0, $"{StateOf(comparison.Before)} -> {StateOf(comparison.After)}");
 
     /// <summary>The figures of a measure at the organizations that are shown: all roots, and below these where anybody moves.</summary>
     public IReadOnlyList<(ComparedNode Node, ComparedFigure Figure)> FiguresOf(MeasureDiff measure) =>
@@ -26,7 +27,7 @@ internal sealed class TextComparison(Session session, FigureComparison compariso
         {
             var (before, after) = (RateOf(figure.Before, comparison.Before), RateOf(figure.After, comparison.After));
             var decimals = DecimalsOf(figure.Change);
-            WriteLine(node.Depth + 1, $"{NameOf(node.Organization)}: {before} -> {after}{(figure.Change?.Change is { } change ? $" ({PointsOf(change, decimals)})" : "")}");
+            _lines.Write(node.Depth + 1, $"{NameOf(node.Organization)}: {before} -> {after}{(figure.Change?.Change is { } change ? $" ({PointsOf(change, decimals)})" : "")}");
             if (figure is { Moves: true, Change: { } moved }) WriteSteps(node.Depth + 2, moved, decimals);
         }
     }
@@ -35,10 +36,10 @@ internal sealed class TextComparison(Session session, FigureComparison compariso
     {
         foreach (var step in change.Steps)
         {
-            WriteLine(level, $"{_text.Analysis.Causes[step.Cause]}: {(step.Change is { } points ? PointsOf(points, decimals) : "–")} -> {RateOf(step.After.Met, step.After.Denominator, step.PercentageAfter, comparison.After)}");
-            foreach (var move in MoveCount.Of(step)) WriteLine(level + 1, $"{_text.Count(move.Count)}  {_text.Outcomes[move.From]} -> {_text.Outcomes[move.To]}");
+            _lines.Write(level, $"{_text.Analysis.Causes[step.Cause]}: {(step.Change is { } points ? PointsOf(points, decimals) : "–")} -> {RateOf(step.After.Met, step.After.Denominator, step.PercentageAfter, comparison.After)}");
+            foreach (var move in MoveCount.Of(step)) _lines.Write(level + 1, $"{_text.Count(move.Count)}  {_text.Outcomes[move.From]} -> {_text.Outcomes[move.To]}");
         }
-        if (change is { Change: not null, SumOfParts: null }) WriteLine(level, _text.Analysis.NotTakenApart);
+        if (change is { Change: not null, SumOfParts: null }) _lines.Write(level, _text.Analysis.NotTakenApart);
     }
 
     private string StateOf(CoverageReport report) => ToolText.Fill(_text.Report.Asked, report.Cycle.Id.Text, Days.Of(report.AsOf));
@@ -66,6 +67,4 @@ internal sealed class TextComparison(Session session, FigureComparison compariso
     private static decimal Shown(PercentagePoints points, int decimals) => decimal.Parse(points.Show(decimals, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private static string NameOf(OrganizationPeriod organization) => organization.Name.Length > 0 ? $"{organization.Name} ({organization.Id})" : organization.Id.Text;
-
-    private void WriteLine(int level, string line) => session.Shell.Out.WriteLine(new string(' ', 2 * level) + Printable.Of(line));
 }

@@ -11,16 +11,17 @@ internal sealed class TextDiff(Session session)
 {
     private static readonly Outcome[] Outcomes = Enum.GetValues<Outcome>();
 
+    private readonly Lines _lines = new(session.Shell);
     private readonly ToolText _text = session.Text;
 
     public void Write(DiffView view)
     {
         var diff = view.Diff;
-        WriteLine(0, $"{diff.Before.Title ?? diff.Before.Name.Text} -> {diff.After.Title ?? diff.After.Name.Text}");
+        _lines.Write(0, $"{diff.Before.Title ?? diff.Before.Name.Text} -> {diff.After.Title ?? diff.After.Name.Text}");
         var same = view.Counts is { Comparison: { } comparison } ? WriteCompared(view, comparison) : WriteCounted(view);
         if (same == 0) return;
-        session.Shell.Out.WriteLine();
-        WriteLine(0, ToolText.Fill(_text.Analysis.SameMeasures, _text.Count(same)));
+        _lines.Blank();
+        _lines.Write(0, ToolText.Fill(_text.Analysis.SameMeasures, _text.Count(same)));
     }
 
     /// <summary>The measures that differ, over one state; returns how many are the same.</summary>
@@ -58,11 +59,11 @@ internal sealed class TextDiff(Session session)
 
     private void Write(RuleBookDiff diff, MeasureDiff measure)
     {
-        session.Shell.Out.WriteLine();
+        _lines.Blank();
         var title = (diff.After.Find(measure.Id) ?? diff.Before.Find(measure.Id))?.Title;
-        WriteLine(0, $"{measure.Id}: {_text.Analysis.Changes[measure.Change]}{(title is null ? "" : $" – {title}")}");
-        if (measure.Parts.Count > 0) WriteLine(1, ToolText.Fill(_text.Analysis.WrittenOtherwise, string.Join(", ", measure.Parts.Select(part => _text.Analysis.Parts[part]))));
-        if (measure.Change == MeasureChange.Reworded) WriteLine(1, _text.Analysis.NobodyMoves);
+        _lines.Write(0, $"{measure.Id}: {_text.Analysis.Changes[measure.Change]}{(title is null ? "" : $" – {title}")}");
+        if (measure.Parts.Count > 0) _lines.Write(1, ToolText.Fill(_text.Analysis.WrittenOtherwise, string.Join(", ", measure.Parts.Select(part => _text.Analysis.Parts[part]))));
+        if (measure.Change == MeasureChange.Reworded) _lines.Write(1, _text.Analysis.NobodyMoves);
         if (measure.Change == MeasureChange.Changed) WriteMoves(measure);
     }
 
@@ -71,24 +72,24 @@ internal sealed class TextDiff(Session session)
         WriteTable(measure);
         foreach (var flow in measure.Flows.Where(flow => flow.IsMove))
         {
-            WriteLine(1, ToolText.Fill(_text.Analysis.Move, _text.Outcomes[flow.From], _text.Outcomes[flow.To]));
-            WriteLine(2, ToolText.Fill(_text.Analysis.Witness, WitnessText.Of(flow.Witness, _text)));
+            _lines.Write(1, ToolText.Fill(_text.Analysis.Move, _text.Outcomes[flow.From], _text.Outcomes[flow.To]));
+            _lines.Write(2, ToolText.Fill(_text.Analysis.Witness, WitnessText.Of(flow.Witness, _text)));
         }
-        WriteLine(1, _text.Analysis.NobodyElse);
+        _lines.Write(1, _text.Analysis.NobodyElse);
     }
 
-    /// <summary>The classes before as rows, those after as columns.</summary>
+    /// <summary>The classes before as rows, those after as columns; where there is no room for these, each row names them.</summary>
     private void WriteTable(MeasureDiff measure)
     {
         var names = Outcomes.Select(outcome => _text.Outcomes[outcome]).ToList();
         var first = names.Append(_text.Analysis.FromTo).Max(name => name.Length);
-        WriteLine(1, _text.Analysis.FromTo.PadRight(first) + string.Concat(names.Select(name => $"  {name}")));
+        var isWide = 2 + first + names.Sum(name => name.Length + 2) <= session.Shell.Width;
+        if (isWide) _lines.Write(1, _text.Analysis.FromTo.PadRight(first) + string.Concat(names.Select(name => $"  {name}")));
         foreach (var (from, row) in Outcomes.Select((outcome, row) => (outcome, row)))
         {
-            var cells = Outcomes.Select((to, column) => (measure.Flows.Any(flow => flow.From == from && flow.To == to) ? _text.Analysis.CanHappen : "–").PadLeft(names[column].Length));
-            WriteLine(1, names[row].PadRight(first) + string.Concat(cells.Select(cell => $"  {cell}")));
+            var can = Outcomes.Select(to => measure.Flows.Any(flow => flow.From == from && flow.To == to)).ToList();
+            if (isWide) _lines.Write(1, names[row].PadRight(first) + string.Concat(can.Select((isSo, column) => "  " + (isSo ? _text.Analysis.CanHappen : "–").PadLeft(names[column].Length))));
+            else if (can.Contains(true)) _lines.Write(1, $"{names[row]} -> {string.Join(", ", names.Where((_, column) => can[column]))}");
         }
     }
-
-    private void WriteLine(int depth, string line) => session.Shell.Out.WriteLine(new string(' ', 2 * depth) + Printable.Of(line));
 }

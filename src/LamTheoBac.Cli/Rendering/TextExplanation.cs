@@ -9,32 +9,33 @@ namespace LamTheoBac.Cli.Rendering;
 /// <summary>Writes for people why a subject is counted as it is.</summary>
 internal sealed class TextExplanation(Session session)
 {
+    private readonly Lines _lines = new(session.Shell);
     private readonly ToolText _text = session.Text;
 
     public void Write(CoverageReport report, Explanation explanation)
     {
         var words = _text.Explanation;
-        WriteLine(0, $"{explanation.Measure.Title ?? explanation.Measure.Id.Text} ({explanation.Measure.Id})");
-        WriteLine(0, ToolText.Fill(_text.Report.Asked, report.Cycle.Id.Text, Days.Of(report.AsOf)));
-        WriteLine(0, report.Book.Reading == UnknownReading.CountsAsNo ? _text.Report.ClosedReading : _text.Report.OpenReading);
-        session.Shell.Out.WriteLine();
-        WriteLine(0, $"{explanation.Subject}: {_text.Outcomes[explanation.Outcome]}{Because(explanation)}");
-        WriteLine(0, ToolText.Fill(words.Decided, $"{explanation.Line}", words.Lines[explanation.Line - 1]));
-        if (explanation.Organization is { } organization) WriteLine(0, ToolText.Fill(words.Organization, NameOf(report, organization)));
-        if (explanation.Unplaced is { } reason) WriteLine(0, ToolText.Fill(words.Unplaced, _text.UnplacedReasons[reason]));
-        session.Shell.Out.WriteLine();
+        _lines.Write(0, $"{explanation.Measure.Title ?? explanation.Measure.Id.Text} ({explanation.Measure.Id})");
+        _lines.Write(0, ToolText.Fill(_text.Report.Asked, report.Cycle.Id.Text, Days.Of(report.AsOf)));
+        _lines.Write(0, report.Book.Reading == UnknownReading.CountsAsNo ? _text.Report.ClosedReading : _text.Report.OpenReading);
+        _lines.Blank();
+        _lines.Write(0, $"{explanation.Subject}: {_text.Outcomes[explanation.Outcome]}{Because(explanation)}");
+        _lines.Write(0, ToolText.Fill(words.Decided, $"{explanation.Line}", words.Lines[explanation.Line - 1]));
+        if (explanation.Organization is { } organization) _lines.Write(0, ToolText.Fill(words.Organization, NameOf(report, organization)));
+        if (explanation.Unplaced is { } reason) _lines.Write(0, ToolText.Fill(words.Unplaced, _text.UnplacedReasons[reason]));
+        _lines.Blank();
         foreach (var clause in explanation.Clauses) WriteClause(clause);
         foreach (var definition in explanation.Definitions) WriteDefinition(definition);
-        if (explanation.Citations.Count > 0) WriteLine(0, ToolText.Fill(words.Citations, string.Join("; ", explanation.Citations.Distinct())));
+        if (explanation.Citations.Count > 0) _lines.Write(0, ToolText.Fill(words.Citations, string.Join("; ", explanation.Citations.Distinct())));
         if (ExplainedRepairs.Of(report, explanation) is { } repairs) WriteRepairs(repairs);
     }
 
     private void WriteRepairs(SubjectRepairs repairs)
     {
-        session.Shell.Out.WriteLine();
-        WriteLine(0, !repairs.IsDecided ? _text.Analysis.RepairsUndecided : repairs.Smallest.Count == 0 ? _text.Analysis.NoRepair : _text.Analysis.Repairs);
+        _lines.Blank();
+        _lines.Write(0, !repairs.IsDecided ? _text.Analysis.RepairsUndecided : repairs.Smallest.Count == 0 ? _text.Analysis.NoRepair : _text.Analysis.Repairs);
         foreach (var repair in repairs.Smallest)
-            WriteLine(1, string.Join("; ", repair.Changes.Select(change => ToolText.Fill(_text.Analysis.Change, change.Attribute.Text, WitnessText.Of(change.From, _text), WitnessText.Of(change.To, _text)))));
+            _lines.Write(1, string.Join("; ", repair.Changes.Select(change => ToolText.Fill(_text.Analysis.Change, change.Attribute.Text, WitnessText.Of(change.From, _text), WitnessText.Of(change.To, _text)))));
     }
 
     private static string Because(Explanation explanation) => explanation.Reason?.Because is { } because ? $" ({because})" : "";
@@ -45,24 +46,22 @@ internal sealed class TextExplanation(Session session)
     private void WriteClause(ExplainedClause clause)
     {
         var because = clause.Because is { } reason ? $" ({reason})" : "";
-        WriteLine(0, $"{_text.Explanation.Roles[clause.Role]}{because}: {_text.Truths[clause.Truth]}");
+        _lines.Write(0, $"{_text.Explanation.Roles[clause.Role]}{because}: {_text.Truths[clause.Truth]}");
         WriteCriterion(clause.Explained, 1);
     }
 
     private void WriteDefinition(ExplainedDefinition definition)
     {
-        WriteLine(0, ToolText.Fill(_text.Explanation.Definition, definition.Name.Text));
+        _lines.Write(0, ToolText.Fill(_text.Explanation.Definition, definition.Name.Text));
         WriteCriterion(definition.Explained, 1);
     }
 
     private void WriteCriterion(ExplainedCriterion explained, int depth)
     {
         var value = explained.Value is { } known ? $"  [{ValueOf(known.ToString())}]" : "";
-        WriteLine(depth, $"{CriterionText.Of(explained.Criterion)}: {_text.Truths[explained.Truth]}{value}");
+        _lines.Write(depth, $"{CriterionText.Of(explained.Criterion)}: {_text.Truths[explained.Truth]}{value}");
         foreach (var child in explained.Children) WriteCriterion(child, depth + 1);
     }
 
     private string ValueOf(string value) => value.Length == 0 ? _text.Explanation.Absent : value;
-
-    private void WriteLine(int depth, string line) => session.Shell.Out.WriteLine(new string(' ', 2 * depth) + Printable.Of(line));
 }

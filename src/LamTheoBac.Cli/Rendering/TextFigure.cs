@@ -11,13 +11,14 @@ namespace LamTheoBac.Cli.Rendering;
 /// <summary>Writes for people what the check of a published figure found: the verdict's word, then a sentence.</summary>
 internal sealed class TextFigure(Session session)
 {
+    private readonly Lines _lines = new(session.Shell);
     private readonly FigureText _words = session.Text.Figure;
     private readonly CultureInfo _culture = session.Text.Culture;
 
     public void Write(FigureCheck check)
     {
-        session.Shell.Out.WriteLine(Words<FigureVerdict>.Of(check.Verdict));
-        session.Shell.Out.WriteLine(SentenceOf(check));
+        _lines.Write(0, Words<FigureVerdict>.Of(check.Verdict));
+        _lines.Write(0, SentenceOf(check));
     }
 
     private string SentenceOf(FigureCheck check)

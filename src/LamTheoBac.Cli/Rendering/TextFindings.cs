@@ -9,15 +9,16 @@ namespace LamTheoBac.Cli.Rendering;
 /// <summary>Writes for people what is odd about a rule book, each with the smallest subject that shows it.</summary>
 internal sealed class TextFindings(Session session)
 {
+    private readonly Lines _lines = new(session.Shell);
     private readonly ToolText _text = session.Text;
 
     public void Write(RuleBook book, ValueList<BookFinding> findings)
     {
-        if (findings.Count == 0) WriteLine(0, ToolText.Fill(_text.Analysis.NothingFound, _text.Count(book.Measures.Count)));
+        if (findings.Count == 0) _lines.Write(0, ToolText.Fill(_text.Analysis.NothingFound, _text.Count(book.Measures.Count)));
         foreach (var finding in findings)
         {
-            WriteLine(0, ToolText.Fill(TemplateOf(finding), finding.Measure?.Text ?? "", $"{finding.Clause + 1}", ReasonOf(book, finding), finding.Other?.Text ?? finding.Definition?.Text ?? ""));
-            if (finding.Witness is { } witness) WriteLine(1, ToolText.Fill(_text.Analysis.Witness, WitnessText.Of(witness, _text)));
+            _lines.Write(0, ToolText.Fill(TemplateOf(finding), finding.Measure?.Text ?? "", $"{finding.Clause + 1}", ReasonOf(book, finding), finding.Other?.Text ?? finding.Definition?.Text ?? ""));
+            if (finding.Witness is { } witness) _lines.Write(1, ToolText.Fill(_text.Analysis.Witness, WitnessText.Of(witness, _text)));
         }
     }
 
@@ -29,6 +30,4 @@ internal sealed class TextFindings(Session session)
         var own = finding.Kind is FindingKind.ExceptionNeverApplies or FindingKind.ExceptionSwallowsAll ? measure.Exceptions[clause] : measure.Exclusions[clause];
         return own.Because is { } because ? $" ({because})" : "";
     }
-
-    private void WriteLine(int depth, string line) => session.Shell.Out.WriteLine(new string(' ', 2 * depth) + Printable.Of(line));
 }

@@ -10,6 +10,7 @@ namespace LamTheoBac.Cli.Rendering;
 /// <summary>Writes for people how many subjects of each shown organization a change of rules moves, and what that does to the percentage.</summary>
 internal sealed class TextFlows(Session session, DiffFigures figures, int depth)
 {
+    private readonly Lines _lines = new(session.Shell);
     private readonly ToolText _text = session.Text;
 
     public void Write(MeasureDiff measure)
@@ -19,10 +20,10 @@ internal sealed class TextFlows(Session session, DiffFigures figures, int depth)
         {
             var own = figures.At(position, measure);
             if (tree.DepthOf(position) > 0 && own.Flows is { Moved: 0 }) continue;
-            WriteLine(tree.DepthOf(position) + 1, $"{NameOf(tree[position])}: {Rate(own.Before, figures.Before)} -> {Rate(own.After, figures.After)}{Points(own)}");
+            _lines.Write(tree.DepthOf(position) + 1, $"{NameOf(tree[position])}: {Rate(own.Before, figures.Before)} -> {Rate(own.After, figures.After)}{Points(own)}");
             if (own.Flows is not { } flows) continue;
             foreach (var flow in measure.Flows.Where(flow => flow.IsMove && flows[flow.From, flow.To] > 0))
-                WriteLine(tree.DepthOf(position) + 2, $"{_text.Count(flows[flow.From, flow.To])}  {_text.Outcomes[flow.From]} -> {_text.Outcomes[flow.To]}");
+                _lines.Write(tree.DepthOf(position) + 2, $"{_text.Count(flows[flow.From, flow.To])}  {_text.Outcomes[flow.From]} -> {_text.Outcomes[flow.To]}");
         }
     }
 
@@ -33,6 +34,4 @@ internal sealed class TextFlows(Session session, DiffFigures figures, int depth)
     private string Points(MeasureFigures own) => own.Change is { } change ? $" ({ToolText.Fill(_text.Analysis.Points, change.Show(figures.After.Book.Decimals, _text.Culture))})" : "";
 
     private static string NameOf(OrganizationPeriod organization) => organization.Name.Length > 0 ? $"{organization.Name} ({organization.Id})" : organization.Id.Text;
-
-    private void WriteLine(int level, string line) => session.Shell.Out.WriteLine(new string(' ', 2 * level) + Printable.Of(line));
 }

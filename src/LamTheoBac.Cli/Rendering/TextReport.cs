@@ -12,7 +12,7 @@ namespace LamTheoBac.Cli.Rendering;
 /// </summary>
 internal sealed class TextReport(Session session)
 {
-    private readonly TextWriter _out = session.Shell.Out;
+    private readonly Lines _lines = new(session.Shell);
     private readonly ToolText _text = session.Text;
 
     public void Write(Selection selection)
@@ -85,7 +85,7 @@ internal sealed class TextReport(Session session)
     private void WriteCounts(List<(long Count, string What)> parts)
     {
         var width = parts.Max(part => _text.Count(part.Count).Length);
-        foreach (var (count, what) in parts) WriteLine($"  {_text.Count(count).PadLeft(width)}  {Printable.Of(what)}");
+        foreach (var (count, what) in parts) _lines.WriteBeside($"  {_text.Count(count).PadLeft(width)}  ", what);
     }
 
     private static bool HasReasons(Measure measure) => measure.Exclusions.Count + measure.Exceptions.Count > 0;
@@ -97,7 +97,7 @@ internal sealed class TextReport(Session session)
 
     private void WriteLine(string line)
     {
-        if (line.StartsWith('\n')) _out.WriteLine();
-        _out.WriteLine(Printable.Of(line.TrimStart('\n')));
+        if (line.StartsWith('\n')) _lines.Blank();
+        _lines.Write(0, line.TrimStart('\n'));
     }
 }

@@ -35,6 +35,7 @@ internal sealed partial record ToolText
         DataIsFaulty = "{0}: faults: {1}, warnings: {2}",
         Formatted = "{0}: formatted",
         SampleWritten = "{0}: files written: {1}; next: lamtheobac coverage {2} {3} --cycle 2017 --depth 1",
+        Working = "working",
         Help = new()
         {
             Tool = "Of those who should have, how many did? Exact, explained coverage of plans and commitments. Without a command: the figures of the built-in sample.",

@@ -35,6 +35,7 @@ internal sealed partial record ToolText
         DataIsFaulty = "{0}: {1} lỗi, {2} cảnh báo",
         Formatted = "{0}: đã trình bày lại",
         SampleWritten = "{0}: đã ghi {1} tệp; tiếp theo: lamtheobac coverage {2} {3} --cycle 2017 --depth 1",
+        Working = "đang tính",
         Help = new()
         {
             Tool = "Trong số phải có kế hoạch, bao nhiêu đã có? Tỷ lệ chính xác, có giải thích, về kế hoạch và cam kết làm theo Bác. Không kèm lệnh: số liệu của bộ mẫu kèm theo.",

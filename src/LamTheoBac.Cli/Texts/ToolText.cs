@@ -57,6 +57,8 @@ internal sealed partial record ToolText
 
     public required string SampleWritten { get; init; }
 
+    public required string Working { get; init; }
+
     public required HelpText Help { get; init; }
 
     public required ReportText Report { get; init; }

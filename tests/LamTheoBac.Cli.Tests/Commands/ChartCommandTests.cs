@@ -21,6 +21,33 @@ public sealed class ChartCommandTests
     }
 
     [Fact]
+    public void Chart_Bars_StandBetweenRulesAtTheEndsOfTheScale()
+    {
+        using var folder = TinyCase.Write();
+        var picture = Draw(folder, "--measure", "with-plan");
+        var bars = picture.Descendants(Svg + "g").Select(bar => bar.Elements(Svg + "rect").First(box => box.Attribute("class")!.Value == "track")).ToList();
+        var (start, end) = (Number(bars[0], "x"), Number(bars[0], "x") + Number(bars[0], "width"));
+        var rules = picture.Elements(Svg + "line").Where(line => line.Attribute("class")!.Value == "edge").ToList();
+        Assert.Equal([(start, start), (end, end)], rules.Select(rule => (Number(rule, "x1"), Number(rule, "x2"))));
+        Assert.All(rules, rule => Assert.All(bars, bar => Assert.InRange(Number(bar, "y"), Number(rule, "y1"), Number(rule, "y2"))));
+        Assert.Equal([("0%", start), ("100%", end)], picture.Elements(Svg + "text").Where(text => text.Value is "0%" or "100%").Select(text => (text.Value, Number(text, "x"))));
+    }
+
+    [Fact]
+    public void Chart_BarsOfBounds_ReachFromTheLowerToTheUpper()
+    {
+        using var folder = TinyCase.Write();
+        var bars = Draw(folder, "--measure", "with-plan").Descendants(Svg + "g").ToList();
+        // R can become 33.3% to 66.7%, B is wholly open.
+        Assert.Equal([(366 + 106.67, 106.67)], Open(bars[0]));
+        Assert.Empty(Open(bars[1]));
+        Assert.Equal([(366, 320)], Open(bars[2]));
+
+        static IEnumerable<(double X, double Width)> Open(XElement bar) =>
+            bar.Elements(Svg + "rect").Where(box => box.Attribute("class")!.Value == "open").Select(box => (Number(box, "x"), Number(box, "width")));
+    }
+
+    [Fact]
     public void Chart_Vietnamese_HasTheDecimalComma()
     {
         using var folder = TinyCase.Write();
@@ -121,6 +148,8 @@ public sealed class ChartCommandTests
         Assert.Equal((0, ""), (result.Code, result.Error));
         return XElement.Parse(result.Out);
     }
+
+    private static double Number(XElement shape, string name) => double.Parse(shape.Attribute(name)!.Value, System.Globalization.CultureInfo.InvariantCulture);
 
     private static TestFolder Untitled(TestFolder folder) => folder.Write("rules.txt", TinyCase.Rules.Replace("  title      \"Members with a plan\"\n", "", StringComparison.Ordinal));
 

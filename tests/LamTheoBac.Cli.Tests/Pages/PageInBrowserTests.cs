@@ -1,4 +1,3 @@
-using LamTheoBac.Cli.Tests.Support;
 using Microsoft.Playwright;
 
 namespace LamTheoBac.Cli.Tests.Pages;
@@ -11,7 +10,7 @@ public sealed class PageInBrowserTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task Page_Mouse_UnfoldsFoldsAndExplains()
     {
-        using var folder = Sample();
+        using var folder = SamplePage.Write();
         await using var opened = await browser.OpenAsync(folder.Of("page.html"));
         var (page, rows) = (opened.Page, opened.Rows(Studied));
         Assert.Equal(1, await rows.CountAsync());
@@ -37,7 +36,7 @@ public sealed class PageInBrowserTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task Page_Keys_MoveThroughTheTreeAndExplain()
     {
-        using var folder = Sample();
+        using var folder = SamplePage.Write();
         await using var opened = await browser.OpenAsync(folder.Of("page.html"));
         var (page, rows) = (opened.Page, opened.Rows(Studied));
         await rows.First.FocusAsync();
@@ -63,7 +62,7 @@ public sealed class PageInBrowserTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task Page_English_ChangesTextsNumbersAndTheCharts()
     {
-        using var folder = Sample();
+        using var folder = SamplePage.Write();
         await using var opened = await browser.OpenAsync(folder.Of("page.html"));
         var page = opened.Page;
         var section = page.Locator("section.measure").Nth(Studied);
@@ -78,7 +77,7 @@ public sealed class PageInBrowserTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task Page_Level_UnfoldsEveryMeasureToIt()
     {
-        using var folder = Sample();
+        using var folder = SamplePage.Write();
         await using var opened = await browser.OpenAsync(folder.Of("page.html"));
         var page = opened.Page;
         await page.Locator("#level").SelectOptionAsync("1");
@@ -92,7 +91,7 @@ public sealed class PageInBrowserTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task Page_PaperAndDarkness_KeepWhatIsToBeRead()
     {
-        using var folder = Sample();
+        using var folder = SamplePage.Write();
         await using var opened = await browser.OpenAsync(folder.Of("page.html"));
         var page = opened.Page;
         Assert.InRange(await page.EvaluateAsync<double>(LeastContrast), 4.5, 21);
@@ -131,12 +130,5 @@ public sealed class PageInBrowserTests(Browser browser) : IClassFixture<Browser>
     {
         var told = await section.EvaluateAsync<string>("section => section.textContent");
         Assert.All(texts, text => Assert.Contains(text, told, StringComparison.Ordinal));
-    }
-
-    private static TestFolder Sample()
-    {
-        var folder = new TestFolder();
-        Tool.Run("sample", folder.Of("bac-kan"));
-        return folder.Write("page.html", Tool.Run("coverage", folder.Of("bac-kan/data"), folder.Of("bac-kan/rules.txt"), "--cycle", "2017", "--format", "html").Out);
     }
 }

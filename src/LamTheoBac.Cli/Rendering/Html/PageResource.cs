@@ -5,7 +5,7 @@ namespace LamTheoBac.Cli.Rendering.Html;
 /// <summary>The files that a page is made of, as they lie in the assembly.</summary>
 internal static class PageResource
 {
-    private static readonly string[] Styles = ["page.css", "figures.css", "details.css", "print.css"];
+    private static readonly string[] Styles = ["page.css", "figures.css", "details.css", "narrow.css", "print.css"];
     private static readonly string[] Scripts = ["language.js", "figures.js", "tree.js", "details.js", "page.js"];
 
     public static string Skeleton { get; } = Read("page.html");

@@ -6,13 +6,14 @@ namespace LamTheoBac.Cli.Rendering.Svg;
 /// <summary>One measure through the year: the percentage at each month's end as a line, its bounds as a hatched band, the target as a dashed line.</summary>
 internal sealed class BurnUpChart(ChartText words, YearCourse course, Measure measure, string organization)
 {
-    private const double Width = 640;
+    private const double LeastWidth = 640;
     private const double Left = 46;
     private const double Right = 572;
     private const double Top = 14;
     private const double Bottom = 176;
     private const double Foot = 216;
-    private const int LettersOfTitle = 76;
+    private const int LettersOfTitle = 72;
+    private const int LettersOfName = 82;
     private const int MostMonths = 24;
 
     private readonly IReadOnlyList<CoursePoint> _points = course[measure];
@@ -25,14 +26,21 @@ internal sealed class BurnUpChart(ChartText words, YearCourse course, Measure me
     public XElement DrawWithTitle()
     {
         var title = ChartText.Lines(ChartText.TitleOf(measure), LettersOfTitle, 3);
-        var top = -44.0 - (20 * title.Count);
-        return Draw(top, [.. title.Select((line, index) => Shapes.Text("ink", 12, top + 26 + (20 * index), line, 15, Palette.Ink)), Shapes.Text("muted", 12, -16, organization, 13, Palette.Muted)]);
+        var name = ChartText.Lines(organization, LettersOfName, 2);
+        var top = -26.0 - (20 * title.Count) - (18 * name.Count);
+        return Draw(top,
+        [
+            .. title.Select((line, index) => Shapes.Text("ink", 12, top + 26 + (20 * index), line, 15, Palette.Ink)),
+            .. name.Select((line, index) => Shapes.Text("muted", 12, -16 - (18 * (name.Count - 1 - index)), line, 13, Palette.Muted)),
+        ]);
     }
 
     private XElement Draw(double top, List<XElement> title)
     {
         var description = string.Join("; ", _points.Select(Say));
-        return Shapes.Picture(Width, top, Foot, $"{ChartText.TitleOf(measure)}: {organization}", description,
+        // Behind the line stands its last percentage, a letter of 15 pixels in 10 at most.
+        var width = Math.Max(LeastWidth, Right + 16 + (_points is [.., { } last] ? 10 * words.Percent(last.Figures.Percentage).Length : 0));
+        return Shapes.Picture(width, top, Foot, $"{ChartText.TitleOf(measure)}: {organization}", description,
             [Shapes.Hatch(_hatch, 6, 1), .. title, .. Grid(), .. Months(), .. Bands(), .. Target(), .. Line(), .. Dots(), .. Last()]);
     }
 
@@ -40,7 +48,8 @@ internal sealed class BurnUpChart(ChartText words, YearCourse course, Measure me
     {
         for (var percent = 0; percent <= 100; percent += 25)
         {
-            yield return Shapes.Line("rule", Left, Y(percent), Right, Y(percent), Palette.Rule);
+            var isEnd = percent is 0 or 100;
+            yield return Shapes.Line(isEnd ? "edge" : "rule", Left, Y(percent), Right, Y(percent), isEnd ? Palette.Edge : Palette.Rule);
             if (percent % 50 == 0) yield return Shapes.Text("muted", Left - 8, Y(percent) + 4, $"{percent}%", 12, Palette.Muted, "end");
         }
     }

@@ -32,14 +32,8 @@ internal sealed class ChartText(ToolText text, RuleBook book, int decimals)
     /// <summary>A text on at most so many lines of so many letters, cut between words; what is too long ends in a mark.</summary>
     public static List<string> Lines(string text, int letters, int lines)
     {
-        var made = new List<string> { "" };
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (made[^1].Length == 0) made[^1] = word;
-            else if (made[^1].Length + 1 + word.Length <= letters) made[^1] += " " + word;
-            else made.Add(word);
-        }
+        var made = Wrapping.Of(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), letters, "", "").ToList();
         if (made.Count > lines) made[lines - 1] += " …";
-        return [.. made.Take(lines).Select(line => Printable.Short(line, letters + 2))];
+        return [.. made.Take(lines)];
     }
 }
