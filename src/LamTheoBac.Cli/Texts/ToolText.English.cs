@@ -212,7 +212,7 @@ internal sealed partial record ToolText
             FromTo = "before \\ after",
             CanHappen = "can",
             Move = "{0} -> {1}:",
-            NobodyElse = "Beyond these moves nobody is classified otherwise.",
+            NobodyElse = "Beyond these moves the new rules classify nobody otherwise.",
             NobodyMoves = "Every case is classified as before.",
             Points = "{0} percentage points",
             Causes = new Dictionary<FigureCause, string>

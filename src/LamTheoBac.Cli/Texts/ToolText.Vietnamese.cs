@@ -212,7 +212,7 @@ internal sealed partial record ToolText
             FromTo = "trước \\ sau",
             CanHappen = "có",
             Move = "{0} -> {1}:",
-            NobodyElse = "Ngoài các dòng chuyển trên, không ai bị phân loại khác đi.",
+            NobodyElse = "Ngoài các dòng chuyển trên, quy tắc mới không phân loại ai khác đi.",
             NobodyMoves = "Mọi trường hợp đều được phân loại như trước.",
             Points = "{0} điểm phần trăm",
             Causes = new Dictionary<FigureCause, string>
