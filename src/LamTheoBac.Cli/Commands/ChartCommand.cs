@@ -41,6 +41,7 @@ internal sealed class ChartCommand(Session session)
         var measure = report.Book.Measures.FirstOrDefault(known => known.Id.Text == measureId);
         if (measure is null) errors.Add(CoverageCommand.Unknown(session.Text, measureId, report.Book.Measures));
         if (errors.Count > 0) return session.Usage(errors);
+        if (report.Tree.Count == 0) return session.Usage(ToolText.Fill(session.Text.Report.NoOrganizations, Days.Of(report.AsOf)));
         var selection = Selection.Of(report, node, depth: 1, [measure!], decimals ?? report.Book.Decimals);
         // A line of several roots together would be the figure of no organization.
         if (kind == BurnUp && selection.Roots.Count != 1) return session.Usage(ToolText.Fill(session.Text.MissingOption, _node.Name));

@@ -18,7 +18,8 @@ internal sealed class TextReport(Session session)
     public void Write(Selection selection)
     {
         WriteHead(selection.Report);
-        if (selection.Nodes.Count == 1) WriteMeasures(selection, selection.Nodes[0]);
+        if (selection.Nodes.Count == 0) WriteLine($"\n{ToolText.Fill(_text.Report.NoOrganizations, Days.Of(selection.Report.AsOf))}");
+        else if (selection.Nodes.Count == 1) WriteMeasures(selection, selection.Nodes[0]);
         else foreach (var measure in selection.Measures) WriteNodes(selection, measure);
         WriteUnplaced(selection.Report);
         if (selection.Hidden > 0) WriteLine($"\n{ToolText.Fill(_text.Report.MoreLevels, _text.Count(selection.Hidden))}");

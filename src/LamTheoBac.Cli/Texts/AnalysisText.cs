@@ -4,7 +4,7 @@ using LamTheoBac.Domain.Analysis.Figures;
 namespace LamTheoBac.Cli.Texts;
 
 /// <summary>The texts of check, diff and the repairs of explain.</summary>
-internal sealed record AnalysisText
+internal sealed partial record AnalysisText
 {
     /// <summary>What is found: <c>{0}</c> the measure, <c>{1}</c> the number of the clause, <c>{2}</c> its reason or criterion, <c>{3}</c> the other measure or the definition.</summary>
     public required IReadOnlyDictionary<FindingKind, string> Findings { get; init; }

@@ -5,6 +5,9 @@ internal sealed record ReportText
 {
     public required string Asked { get; init; }
 
+    /// <summary>That no organization stands on the day <c>{0}</c>.</summary>
+    public required string NoOrganizations { get; init; }
+
     public required string OpenReading { get; init; }
 
     public required string ClosedReading { get; init; }

@@ -124,6 +124,8 @@ public sealed class ChartCommandTests
     [InlineData("--measure", "none")]
     [InlineData("--measure", "with-plan", "--node", "none")]
     [InlineData("--measure", "with-plan", "--kind", "pie")]
+    [InlineData("--measure", "with-plan", "--as-of", "2014-12-31")]
+    [InlineData("--measure", "with-plan", "--as-of", "2014-12-31", "--kind", "burn-up")]
     public void Chart_WrongUsage_EndsWith2(params string[] options)
     {
         using var folder = TinyCase.Write();

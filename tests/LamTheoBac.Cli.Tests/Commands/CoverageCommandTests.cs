@@ -132,6 +132,16 @@ public sealed class CoverageCommandTests
     }
 
     [Fact]
+    public void Coverage_DayWithoutOrganizations_SaysSoAndWhoHasNoPlace()
+    {
+        using var folder = TinyCase.Write();
+        folder.Write("organizations.csv", "id,name,level,kind,parent,from,to\nR,Tỉnh,province,,,2015-01-01,2018-01-01\nB,,district,,R,2015-01-01,2018-01-01\nA,=Unit,district,,R,2015-01-01,2018-01-01\n");
+        var result = TinyCase.Coverage(folder, "--as-of", "2018-01-01", "--language", "en");
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.Contains("No organization is in the register on 2018-01-01: nothing is counted.\n\nPeople without a place in the tree, who count nowhere: 5\n", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Coverage_NoCycle_IsTheOnlyOneThatTheDataNames()
     {
         using var folder = TinyCase.Write();

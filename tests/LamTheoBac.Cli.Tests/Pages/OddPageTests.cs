@@ -22,12 +22,14 @@ public sealed class OddPageTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
-    public async Task Page_NoOrganization_HasTablesWithoutRows()
+    public async Task Page_NoOrganization_SaysSoAndHasNoTables()
     {
         using var folder = Write(Header + "R,R,province,,,2015-01-01,\n", "--as-of", "2014-12-31");
         await using var opened = await browser.OpenAsync(folder.Of("page.html"));
-        Assert.Equal(2, await opened.Page.Locator("section.measure").CountAsync());
-        Assert.Equal(0, await opened.Page.Locator("tbody tr").CountAsync());
+        Assert.Equal(0, await opened.Page.Locator("section.measure").CountAsync());
+        Assert.Contains("2014-12-31", await opened.Page.Locator("#measures").InnerTextAsync(), StringComparison.Ordinal);
+        await opened.Page.Locator("button[data-language=en]").ClickAsync();
+        Assert.StartsWith("No organization", await opened.Page.Locator("#measures").InnerTextAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,6 +31,8 @@ public sealed class BookCheckTests
     [InlineData("population plan.registered-on > 2017-06-01 and plan.registered-on < 2017-06-03", "met pledge.signed")]
     [InlineData("population plan.registered-on < cycle.start and plan.registered-on >= cycle.end - 300 days", "met pledge.signed")]
     [InlineData("population plan.registered-on > cycle.end", "met pledge.signed")]
+    [InlineData("population plan.registered-on > 9999-12-30", "met pledge.signed")]
+    [InlineData("population plan.registered-on < 0001-01-02", "met plan.registered-on > cycle.end - 2000000 days")]
     [InlineData("population plan.registered-on > cycle.end - 30 days and plan.registered-on < cycle.start + 7 days", "met plan.registered-on <= as-of - 90 days")]
     [InlineData("population plan.registered-on = cycle.start + 3 days and plan.registered-on = cycle.end - 3 days", "met plan.registered-on = as-of - 5 days")]
     [InlineData("population plan.registered-on = cycle.end and plan.registered-on > cycle.start and plan.registered-on < cycle.start + 3 days", "met pledge.signed-on > cycle.start and pledge.signed-on < cycle.end")]
@@ -38,6 +40,12 @@ public sealed class BookCheckTests
     [InlineData("population party-member", "exclude exempt-from-activities\n except temporarily-elsewhere\n met plan.registered and plan.registered-on <= cycle.end")]
     [InlineData("population review.count >= 1 and not known(review.rating)", "met study.count >= 1 and study.topics = 0")]
     public void Of_SoundMeasure_FindsNothing(string population, string rest) => Assert.Empty(Of($"measure m of person\n {population}\n {rest}\n"));
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public void Of_BookInForceFromAnEndOfTheCalendar_IsDecided(string from) =>
+        Assert.Empty(Of($" in force {from} ..\nmeasure m of person\n population plan.registered-on >= cycle.start\n met plan.registered-on <= cycle.end - 3 days or plan.registered-on < as-of\n"));
 
     [Fact]
     public void Of_ShadowedExclusion_ShowsWhomItWouldHaveTaken()

@@ -15,7 +15,7 @@ public sealed class WorldsTests
     private const string Header = "rule book x\nattribute d of person date\nattribute e of person date\nmeasure m of person\n  population true\n  met ";
 
     private static readonly LocalDate First = new(1, 1, 1);
-    private static readonly LocalDate Last = new(9998, 12, 31);
+    private static readonly LocalDate Last = new(9999, 12, 31);
 
     [Fact]
     public void Of_RandomCriteria_CoversEveryCycleAndDay()
@@ -44,10 +44,10 @@ public sealed class WorldsTests
     /// <summary>Every cycle and as-of day in a span around a day; anchors that are not asked stand at its ends.</summary>
     private static IEnumerable<World> Around(LocalDate middle, HashSet<Domain.Rules.DateAnchor> anchors)
     {
-        var span = Enumerable.Range(-14, 29).Select(middle.PlusDays).Where(day => day >= First && day <= Last).ToList();
+        var span = Enumerable.Range(-14, 29).Where(step => step >= Period.DaysBetween(middle, First) && step <= Period.DaysBetween(middle, Last)).Select(middle.PlusDays).ToList();
         return from start in anchors.Contains(Domain.Rules.DateAnchor.CycleStart) ? span : [span[0]]
-               from end in anchors.Contains(Domain.Rules.DateAnchor.CycleEnd) ? span : [span[^1]]
-               where start <= end
+               from end in anchors.Contains(Domain.Rules.DateAnchor.CycleEnd) ? span : [LocalDate.Min(span[^1], Last.PlusDays(-1))]
+               where start <= end && end < Last
                from asOf in anchors.Contains(Domain.Rules.DateAnchor.AsOf) ? span : [Last]
                select new World(CommitmentCycle.Of(CycleId.From("x"), Validity.Between(start, end.PlusDays(1))), asOf);
     }

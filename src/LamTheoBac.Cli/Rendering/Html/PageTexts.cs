@@ -24,6 +24,7 @@ internal static class PageTexts
         Group = text.Culture.NumberFormat.NumberGroupSeparator,
         Asked = ToolText.Fill(text.Report.Asked, report.Cycle.Id.Text, Days.Of(report.AsOf)),
         Reading = report.Book.Reading == UnknownReading.CountsAsNo ? text.Report.ClosedReading : text.Report.OpenReading,
+        NoOrganizations = ToolText.Fill(text.Report.NoOrganizations, Days.Of(report.AsOf)),
         text.Report.Measure,
         text.Report.OtherTheme,
         text.Report.Organization,

@@ -31,11 +31,8 @@ internal sealed class AskedMeasures
     /// <summary>One program for each book.</summary>
     public IReadOnlyList<CoverageProgram> Programs { get; }
 
-    /// <summary>The year of a natural cycle for these books: the first in which the first of them is in force, else of the first day that a criterion names.</summary>
-    public int Year =>
-        _books[0].InForce?.From is { } from ? from.Year
-        : Leaves.OfType<Criterion.Comparison>().Select(comparison => comparison.Operand).OfType<Operand.Date>().Select(date => date.Value.Year).Append(0).First() is > 0 and < 9999 and var year ? year
-        : 2000;
+    /// <summary>The year of a natural cycle for these books: the first in which the first of them is in force, else of the first day that a criterion names, else 2000; at most 9998, so that the cycle can end.</summary>
+    public int Year => Math.Min(9998, _books[0].InForce?.From?.Year ?? Leaves.OfType<Criterion.Comparison>().Select(comparison => comparison.Operand).OfType<Operand.Date>().FirstOrDefault()?.Value.Year ?? 2000);
 
     /// <summary>Whether every attribute has one type in all books, so that one value can be asked by all.</summary>
     public bool AgreeOnTypes => Attributes

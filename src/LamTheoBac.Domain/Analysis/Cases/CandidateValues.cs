@@ -10,9 +10,6 @@ namespace LamTheoBac.Domain.Analysis.Cases;
 /// </summary>
 internal static class CandidateValues
 {
-    private static readonly long FirstDay = AttributeValue.DayNumber(new LocalDate(1, 1, 1));
-    private static readonly long LastDay = AttributeValue.DayNumber(new LocalDate(9998, 12, 31));
-
     /// <summary>The candidates of related attributes, one list for each in the order of their names.</summary>
     /// <param name="group">The related attributes.</param>
     /// <param name="declarationOf">What is declared of each.</param>
@@ -33,7 +30,7 @@ internal static class CandidateValues
         {
             AttributeType.Boolean => [AttributeValue.Of(false), AttributeValue.Of(true)],
             AttributeType.Integer => Numbers(related, traits.Minimum, traits.Maximum).Select(AttributeValue.Of),
-            AttributeType.Date => Days(related, traits.IsOnRecord ? world.AsOf : CaseDay.Of(LastDay), world).Select(day => AttributeValue.Of(CaseDay.Of(day))),
+            AttributeType.Date => Days(related, traits.IsOnRecord ? world.AsOf : CaseDay.Of(CaseDay.Last), world).Select(day => AttributeValue.Of(CaseDay.Of(day))),
             AttributeType.Symbol => attribute.Symbols.Select(AttributeValue.OfSymbol),
             _ => Ids(related).Select(AttributeValue.OfId),
         };
@@ -52,7 +49,7 @@ internal static class CandidateValues
 
     private static IEnumerable<long> Days(List<LeafTest> related, LocalDate last, World world)
     {
-        var near = Near(related).Where(day => day >= FirstDay && day <= AttributeValue.DayNumber(last)).Distinct().Order().ToList();
+        var near = Near(related).Where(day => day >= CaseDay.First && day <= AttributeValue.DayNumber(last)).Distinct().Order().ToList();
         return near.Count > 0 ? near : [AttributeValue.DayNumber(LocalDate.Min(last, world.Cycle.Start))];
     }
 

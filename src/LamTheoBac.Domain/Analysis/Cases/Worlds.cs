@@ -14,9 +14,6 @@ internal sealed class Worlds
 {
     private const int Most = 32_768;
 
-    private static readonly long FirstDay = DayOf(new LocalDate(1, 1, 1));
-    private static readonly long LastDay = DayOf(new LocalDate(9998, 12, 31));
-
     private readonly Days _natural;
     private readonly DateAnchor[] _anchors;
     private readonly (int First, int Second)[] _pairs;
@@ -28,7 +25,7 @@ internal sealed class Worlds
         _natural = NaturalDays(asked, _anchors);
         _pairs = [.. Enumerable.Range(0, _anchors.Length + 1).SelectMany(second => Enumerable.Range(second + 1, _anchors.Length - second).Select(first => (first, second)))];
         var marks = DayMarks.Of(asked, _anchors).ToList();
-        if (!HaveRoom([.. marks.SelectMany(own => own), (DayMarks.Origin, _natural.Start), (DayMarks.Origin, _natural.End)])) marks = [.. marks.Select(own => (IReadOnlyList<(int, long)>)[.. own, (DayMarks.Origin, FirstDay), (DayMarks.Origin, LastDay)])];
+        if (!HaveRoom([.. marks.SelectMany(own => own), (DayMarks.Origin, _natural.Start), (DayMarks.Origin, _natural.End)])) marks = [.. marks.Select(own => (IReadOnlyList<(int, long)>)[.. own, (DayMarks.Origin, CaseDay.First), (DayMarks.Origin, CaseDay.Last)])];
         _meetings = [.. _pairs.Select(pair => marks.SelectMany(own => Meetings(own, pair)).Distinct().Order().ToArray())];
     }
 
@@ -56,7 +53,7 @@ internal sealed class Worlds
     private static Days NaturalDays(AskedMeasures asked, DateAnchor[] anchors)
     {
         var end = DayOf(new LocalDate(asked.Year, 12, 31));
-        return new Days(DayOf(new LocalDate(asked.Year, 1, 1)), end, anchors.Contains(DateAnchor.AsOf) ? end : LastDay);
+        return new Days(DayOf(new LocalDate(asked.Year, 1, 1)), end, anchors.Contains(DateAnchor.AsOf) ? end : CaseDay.Last);
     }
 
     /// <summary>The differences of two places at which a mark from one falls on a mark from the other.</summary>
@@ -72,15 +69,15 @@ internal sealed class Worlds
     {
         var reach = marks.Where(mark => mark.Place != DayMarks.Origin).Select(mark => Math.Abs(mark.Offset)).DefaultIfEmpty(0).Max() + 2;
         var room = reach * 2 * (_anchors.Length + 1);
-        return marks.Where(mark => mark.Place == DayMarks.Origin).All(mark => mark.Offset - room > FirstDay && mark.Offset + room < LastDay);
+        return marks.Where(mark => mark.Place == DayMarks.Origin).All(mark => mark.Offset - room > CaseDay.First && mark.Offset + room < CaseDay.Last);
     }
 
     private IEnumerable<Days> Find()
     {
         if (_anchors.Length == 0) return [];
-        var all = Enumerable.Range(1, _anchors.Length).Aggregate(DayZone.Of(_anchors.Length + 1, LastDay - FirstDay), (zone, place) => zone.Within(place, DayMarks.Origin, FirstDay, LastDay)!);
+        var all = Enumerable.Range(1, _anchors.Length).Aggregate(DayZone.Of(_anchors.Length + 1, CaseDay.Last - CaseDay.First), (zone, place) => zone.Within(place, DayMarks.Origin, CaseDay.First, LastOf(_anchors[place - 1]))!);
         if (Uses(DateAnchor.CycleStart) && Uses(DateAnchor.CycleEnd))
-            all = all.Within(DayMarks.PlaceOf(DateAnchor.CycleEnd, _anchors), DayMarks.PlaceOf(DateAnchor.CycleStart, _anchors), 0, LastDay - FirstDay)!;
+            all = all.Within(DayMarks.PlaceOf(DateAnchor.CycleEnd, _anchors), DayMarks.PlaceOf(DateAnchor.CycleStart, _anchors), 0, CaseDay.Last - CaseDay.First)!;
         return Orders(all, _meetings, 0).SelectMany(Widest).Select(Nearest);
     }
 
@@ -128,7 +125,7 @@ internal sealed class Worlds
     {
         if (Array.BinarySearch(meetings, low) >= 0) return (low, low);
         var next = ~Array.BinarySearch(meetings, high);
-        return (next > 0 ? meetings[next - 1] : 2 * (FirstDay - LastDay), next < meetings.Length ? meetings[next] : 2 * (LastDay - FirstDay));
+        return (next > 0 ? meetings[next - 1] : 2 * (CaseDay.First - CaseDay.Last), next < meetings.Length ? meetings[next] : 2 * (CaseDay.Last - CaseDay.First));
     }
 
     /// <summary>The days of a zone, each as near to its natural one as those before it leave it.</summary>
@@ -145,6 +142,8 @@ internal sealed class Worlds
         // A cycle starts on its last day or before also where only one of them is named.
         return days.Start <= days.End ? days : Uses(DateAnchor.CycleStart) ? days with { End = days.Start } : days with { Start = days.End };
     }
+
+    private static long LastOf(DateAnchor anchor) => anchor == DateAnchor.AsOf ? CaseDay.Last : CaseDay.Last - 1;
 
     private bool Uses(DateAnchor anchor) => _anchors.Contains(anchor);
 

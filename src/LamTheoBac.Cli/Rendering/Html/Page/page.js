@@ -10,7 +10,13 @@ const overviewRows = [];
 
 for (const head of document.querySelectorAll("#overview thead")) head.append(clone("head-template"));
 
-for (const measure of report.measures) {
+if (roots.length === 0) {
+  const nothing = make("p");
+  nothing.dataset.text = "noOrganizations";
+  document.getElementById("measures").append(nothing);
+}
+
+for (const measure of roots.length === 0 ? [] : report.measures) {
   const section = clone("measure-template");
   section.id = "m-" + measure.id;
   section.classList.toggle("without-target", measure.target === null);
