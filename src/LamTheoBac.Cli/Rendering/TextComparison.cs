@@ -4,7 +4,6 @@ using LamTheoBac.Cli.Texts;
 using LamTheoBac.Domain.Analysis;
 using LamTheoBac.Domain.Analysis.Figures;
 using LamTheoBac.Domain.Coverage;
-using LamTheoBac.Domain.Organizations;
 
 namespace LamTheoBac.Cli.Rendering;
 
@@ -25,9 +24,9 @@ internal sealed class TextComparison(Session session, FigureComparison compariso
     {
         foreach (var (node, figure) in figures)
         {
-            var (before, after) = (RateOf(figure.Before, comparison.Before), RateOf(figure.After, comparison.After));
+            var (before, after) = (RunningText.FigureOf(_text, comparison.Before.Book, figure.Before), RunningText.FigureOf(_text, comparison.After.Book, figure.After));
             var decimals = DecimalsOf(figure.Change);
-            _lines.Write(node.Depth + 1, $"{NameOf(node.Organization)}: {before} -> {after}{(figure.Change?.Change is { } change ? $" ({PointsOf(change, decimals)})" : "")}");
+            _lines.Write(node.Depth + 1, $"{RunningText.NameOf(node.Organization)}: {before} -> {after}{(figure.Change?.Change is { } change ? $" ({PointsOf(change, decimals)})" : "")}");
             if (figure is { Moves: true, Change: { } moved }) WriteSteps(node.Depth + 2, moved, decimals);
         }
     }
@@ -36,19 +35,13 @@ internal sealed class TextComparison(Session session, FigureComparison compariso
     {
         foreach (var step in change.Steps)
         {
-            _lines.Write(level, $"{_text.Analysis.Causes[step.Cause]}: {(step.Change is { } points ? PointsOf(points, decimals) : "–")} -> {RateOf(step.After.Met, step.After.Denominator, step.PercentageAfter, comparison.After)}");
+            _lines.Write(level, $"{_text.Analysis.Causes[step.Cause]}: {(step.Change is { } points ? PointsOf(points, decimals) : "–")} -> {RunningText.FigureOf(_text, comparison.After.Book, step.After.Met, step.After.Denominator, step.PercentageAfter)}");
             foreach (var move in MoveCount.Of(step)) _lines.Write(level + 1, $"{_text.Count(move.Count)}  {_text.Outcomes[move.From]} -> {_text.Outcomes[move.To]}");
         }
         if (change is { Change: not null, SumOfParts: null }) _lines.Write(level, _text.Analysis.NotTakenApart);
     }
 
     private string StateOf(CoverageReport report) => ToolText.Fill(_text.Report.Asked, report.Cycle.Id.Text, Days.Of(report.AsOf));
-
-    private string RateOf(Coverage? coverage, CoverageReport report) =>
-        coverage is null ? "–" : RateOf(coverage.Met, coverage.Denominator, coverage.Percentage, report);
-
-    private string RateOf(long met, long denominator, CoverageRate? percentage, CoverageReport report) =>
-        $"{_text.Count(met)}/{_text.Count(denominator)}" + (percentage is { } rate ? $" = {rate.Show(report.Book.Decimals, report.Book.Rounding, _text.Culture)}%" : "");
 
     private string PointsOf(PercentagePoints points, int decimals) => ToolText.Fill(_text.Analysis.Points, points.Show(decimals, _text.Culture));
 
@@ -65,6 +58,4 @@ internal sealed class TextComparison(Session session, FigureComparison compariso
     }
 
     private static decimal Shown(PercentagePoints points, int decimals) => decimal.Parse(points.Show(decimals, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-
-    private static string NameOf(OrganizationPeriod organization) => organization.Name.Length > 0 ? $"{organization.Name} ({organization.Id})" : organization.Id.Text;
 }

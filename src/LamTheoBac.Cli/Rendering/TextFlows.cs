@@ -2,8 +2,6 @@ using LamTheoBac.Cli.Hosting;
 using LamTheoBac.Cli.Texts;
 using LamTheoBac.Domain.Analysis;
 using LamTheoBac.Domain.Analysis.Figures;
-using LamTheoBac.Domain.Coverage;
-using LamTheoBac.Domain.Organizations;
 
 namespace LamTheoBac.Cli.Rendering;
 
@@ -20,18 +18,12 @@ internal sealed class TextFlows(Session session, DiffFigures figures, int depth)
         {
             var own = figures.At(position, measure);
             if (tree.DepthOf(position) > 0 && own.Flows is { Moved: 0 }) continue;
-            _lines.Write(tree.DepthOf(position) + 1, $"{NameOf(tree[position])}: {Rate(own.Before, figures.Before)} -> {Rate(own.After, figures.After)}{Points(own)}");
+            _lines.Write(tree.DepthOf(position) + 1, $"{RunningText.NameOf(tree[position])}: {RunningText.FigureOf(_text, figures.Before.Book, own.Before)} -> {RunningText.FigureOf(_text, figures.After.Book, own.After)}{Points(own)}");
             if (own.Flows is not { } flows) continue;
             foreach (var flow in measure.Flows.Where(flow => flow.IsMove && flows[flow.From, flow.To] > 0))
                 _lines.Write(tree.DepthOf(position) + 2, $"{_text.Count(flows[flow.From, flow.To])}  {_text.Outcomes[flow.From]} -> {_text.Outcomes[flow.To]}");
         }
     }
 
-    private string Rate(Coverage? coverage, CoverageReport report) =>
-        coverage is null ? "–"
-        : $"{_text.Count(coverage.Met)}/{_text.Count(coverage.Denominator)}" + (coverage.Percentage is { } rate ? $" = {rate.Show(report.Book.Decimals, report.Book.Rounding, _text.Culture)}%" : "");
-
     private string Points(MeasureFigures own) => own.Change is { } change ? $" ({ToolText.Fill(_text.Analysis.Points, change.Show(figures.After.Book.Decimals, _text.Culture))})" : "";
-
-    private static string NameOf(OrganizationPeriod organization) => organization.Name.Length > 0 ? $"{organization.Name} ({organization.Id})" : organization.Id.Text;
 }

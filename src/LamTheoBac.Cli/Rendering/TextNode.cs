@@ -1,7 +1,6 @@
 using LamTheoBac.Cli.Hosting;
 using LamTheoBac.Cli.Texts;
 using LamTheoBac.Domain.Coverage;
-using LamTheoBac.Domain.Rules;
 
 namespace LamTheoBac.Cli.Rendering;
 
@@ -16,7 +15,7 @@ internal sealed class TextNode(Session session)
         var (measure, figures) = (explained.Measure, explained.Figures);
         _lines.Write(0, $"{measure.Title ?? measure.Id.Text} ({measure.Id})");
         _lines.Write(0, ToolText.Fill(_text.Report.Asked, report.Cycle.Id.Text, Days.Of(report.AsOf)));
-        _lines.Write(0, $"{explained.Organization.Name} ({explained.Organization.Id}): {_text.Count(figures.Met)}/{_text.Count(figures.Denominator)}{Percent(report.Book, figures)}");
+        _lines.Write(0, $"{RunningText.NameOf(explained.Organization)}: {RunningText.FigureOf(_text, report.Book, figures)}");
         _lines.Blank();
         WriteRepairs(explained);
         if (explained.Missing.Undetermined == 0) return;
@@ -37,7 +36,4 @@ internal sealed class TextNode(Session session)
         if (repairs.Beyond > 0) _lines.Write(1, ToolText.Fill(_text.Analysis.BeyondRepair, _text.Count(repairs.Beyond)));
         if (repairs.Undecided > 0) _lines.Write(1, ToolText.Fill(_text.Analysis.UndecidedRepair, _text.Count(repairs.Undecided)));
     }
-
-    private string Percent(RuleBook book, Coverage figures) =>
-        figures.Percentage is { } rate ? $" = {rate.Show(book.Decimals, book.Rounding, _text.Culture)}%" : "";
 }

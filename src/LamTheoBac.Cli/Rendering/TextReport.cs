@@ -34,9 +34,9 @@ internal sealed class TextReport(Session session)
 
     private void WriteMeasures(Selection selection, int node)
     {
-        WriteLine($"\n{NameOf(selection, node)}");
+        WriteLine($"\n{RunningText.NameOf(selection.Report.Tree[node])}");
         new FigureTable(session, selection).Write(_text.Report.Measure, [.. ByTheme(selection, node)]);
-        foreach (var measure in selection.Opened) WriteOpened(measure, NameOf(selection, node), selection.Report.At(node, measure));
+        foreach (var measure in selection.Opened) WriteOpened(measure, RunningText.NameOf(selection.Report.Tree[node]), selection.Report.At(node, measure));
         if (selection.Measures.Except(selection.Opened).Any(HasReasons)) WriteLine($"\n{_text.Report.NotOpened}");
     }
 
@@ -53,7 +53,7 @@ internal sealed class TextReport(Session session)
 
     private void WriteNodes(Selection selection, Measure measure)
     {
-        var rows = selection.Nodes.Select(node => new FigureRow(NameOf(selection, node), selection.LevelOf(node), selection.Report.At(node, measure))).ToList();
+        var rows = selection.Nodes.Select(node => new FigureRow(RunningText.NameOf(selection.Report.Tree[node]), selection.LevelOf(node), selection.Report.At(node, measure))).ToList();
         WriteLine($"\n{TitleOf(measure)} ({measure.Id})");
         new FigureTable(session, selection).Write(_text.Report.Organization, rows);
     }
@@ -92,9 +92,6 @@ internal sealed class TextReport(Session session)
     private static bool HasReasons(Measure measure) => measure.Exclusions.Count + measure.Exceptions.Count > 0;
 
     private static string TitleOf(Measure measure) => measure.Title ?? measure.Id.Text;
-
-    private static string NameOf(Selection selection, int node) =>
-        selection.Report.Tree[node] is { Name.Length: > 0 } organization ? $"{organization.Name} ({organization.Id})" : selection.Report.Tree[node].Id.Text;
 
     private void WriteLine(string line)
     {
