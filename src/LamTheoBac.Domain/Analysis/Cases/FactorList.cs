@@ -1,6 +1,5 @@
 using LamTheoBac.Domain.Coverage.Kernel;
 using LamTheoBac.Domain.Facts;
-using LamTheoBac.Domain.Rules;
 
 namespace LamTheoBac.Domain.Analysis.Cases;
 
@@ -23,7 +22,7 @@ internal sealed class FactorList
     {
         _group = group;
         _declarationOf = asked.DeclarationOf;
-        _tests = [.. asked.Leaves.Select((leaf, slot) => (slot, Name: group.Names.TakeWhile(name => name != leaf.AskedAttribute()).Count())).Where(test => test.Name < group.Names.Count)];
+        _tests = [.. group.SlotsOf(asked.Leaves)];
     }
 
     private bool DependsOnDays => Array.Exists(_tests, test => TypeOf(test.Name) == AttributeType.Date);

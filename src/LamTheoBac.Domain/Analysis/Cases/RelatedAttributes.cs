@@ -1,4 +1,5 @@
 using LamTheoBac.Domain.Facts;
+using LamTheoBac.Domain.Rules;
 
 namespace LamTheoBac.Domain.Analysis.Cases;
 
@@ -22,6 +23,13 @@ internal sealed class RelatedAttributes
 
     /// <summary>An attribute that says nothing about others.</summary>
     public static RelatedAttributes Alone(AttributeName name, AttributeTraits traits) => new(new Dictionary<string, AttributeTraits> { [name.Text] = traits }, _ => true);
+
+    /// <summary>Which of these criteria ask an attribute of these, by slot, and which one, by its place among the names.</summary>
+    public IReadOnlyList<(int Slot, int Name)> SlotsOf(IReadOnlyList<Criterion> leaves)
+    {
+        var places = Names.Select((name, place) => (name, place)).ToDictionary();
+        return [.. leaves.Select((leaf, slot) => (slot, places.GetValueOrDefault(leaf.AskedAttribute()!.Value, -1))).Where(own => own.Item2 >= 0)];
+    }
 
     /// <summary>Whether these values, in the order of the names, can stand together.</summary>
     public bool CanStandTogether(AttributeValue[] values) => _isPossible(new CaseValues(Names, values));

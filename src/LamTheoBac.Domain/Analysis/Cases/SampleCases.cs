@@ -10,29 +10,32 @@ namespace LamTheoBac.Domain.Analysis.Cases;
 /// </summary>
 internal sealed class SampleCases
 {
-    private const int Size = 1024;
+    /// <summary>How many cases are drawn.</summary>
+    public const int Size = 1024;
+
     private const int MostTried = 1000;
 
     private readonly AskedMeasures _asked;
+    private readonly int _mostTried;
     private readonly World _world;
     private readonly LeafTest[] _tests;
     private ulong _drawn;
 
-    private SampleCases(AskedMeasures asked)
+    private SampleCases(AskedMeasures asked, int mostTried)
     {
         _asked = asked;
+        _mostTried = mostTried;
         _world = Worlds.Natural(asked);
         _tests = [.. asked.Leaves.Select(leaf => LeafTest.Of(leaf, _world.Cycle, _world.AsOf))];
     }
 
     /// <summary>For each measure a number that says how it classifies the cases; measures that are the same have the same.</summary>
-    public static IReadOnlyList<ulong> Fingerprints(AskedMeasures asked) => new SampleCases(asked).Fingerprints();
-
-    private ulong[] Fingerprints()
+    public static IReadOnlyList<ulong> Fingerprints(AskedMeasures asked)
     {
-        var (columns, outcomes) = (Draw(), new CaseOutcomes(_asked));
-        outcomes.Keep([.. _asked.Programs.Select(program => BlockEvaluator.Of(program, columns))], 0);
-        var fingerprints = new ulong[_asked.Programs.Sum(program => program.Measures.Count)];
+        var fingerprints = new ulong[asked.Programs.Sum(program => program.Measures.Count)];
+        if (Of(asked) is not { } columns) return fingerprints;
+        var outcomes = new CaseOutcomes(asked);
+        outcomes.Keep([.. asked.Programs.Select(program => BlockEvaluator.Of(program, columns))], 0);
         for (var measure = 0; measure < fingerprints.Length; measure++)
             foreach (var outcome in Enum.GetValues<Outcome>())
                 for (var word = 0; word * 64 < Size; word++)
@@ -40,32 +43,38 @@ internal sealed class SampleCases
         return fingerprints;
     }
 
-    private BitColumns Draw()
+    /// <summary>The truths of all criteria, a row a case; null where none was found for some related attributes.</summary>
+    /// <param name="asked">The measures.</param>
+    /// <param name="mostTried">How often values of related attributes are drawn until they can stand together.</param>
+    public static BitColumns? Of(AskedMeasures asked, int mostTried = MostTried) => new SampleCases(asked, mostTried).Draw();
+
+    private BitColumns? Draw()
     {
         var columns = BitColumns.WithRows(_tests.Length, Size);
         foreach (var group in KnownImplications.Naming(_asked.Basis, _asked.Attributes))
         {
-            var slots = _tests.Select((test, slot) => (test, slot, Name: group.Names.TakeWhile(name => name != test.Attribute).Count())).Where(own => own.Name < group.Names.Count).ToList();
-            var candidates = CandidateValues.Of(group, _asked.DeclarationOf, [.. slots.Select(own => own.test)], _world);
-            var values = new AttributeValue[candidates.Length];
+            var slots = group.SlotsOf(_asked.Leaves);
+            var candidates = CandidateValues.Of(group, _asked.DeclarationOf, _tests, _world);
+            AttributeValue[]? values = null;
             for (var row = 0; row < Size; row++)
             {
-                // Where no luck is had, what is asked of these attributes stays unknown in all rows from here on.
-                if (!Draw(group, candidates, values)) break;
-                foreach (var (test, slot, name) in slots) columns.Set(row, slot, test.Of(values[name]));
+                // A case that stands twice only says less.
+                values = Draw(group, candidates) ?? values;
+                if (values is null) return null;
+                foreach (var (slot, name) in slots) columns.Set(row, slot, _tests[slot].Of(values[name]));
             }
         }
         return columns;
     }
 
-    private bool Draw(RelatedAttributes group, AttributeValue[][] candidates, AttributeValue[] values)
+    private AttributeValue[]? Draw(RelatedAttributes group, AttributeValue[][] candidates)
     {
-        for (var tried = 0; tried < MostTried; tried++)
+        for (var tried = 0; tried < _mostTried; tried++)
         {
-            for (var name = 0; name < values.Length; name++) values[name] = candidates[name][Below(candidates[name].Length)];
-            if (group.CanStandTogether(values)) return true;
+            var values = Array.ConvertAll(candidates, own => own[Below(own.Length)]);
+            if (group.CanStandTogether(values)) return values;
         }
-        return false;
+        return null;
     }
 
     // A few multiplications spread a counter over all numbers (SplitMix64).
