@@ -26,8 +26,8 @@ internal static class JsonComparison
             var figure = ComparedFigure.Of(comparison, node.Organization.Id, measure);
             json.WriteStartObject();
             json.WriteString("organization", node.Organization.Id.Text);
-            WriteCounts(json, "before", figure.Before?.Tally);
-            WriteCounts(json, "after", figure.After?.Tally);
+            JsonCounts.WriteSide(json, "before", figure.Before?.Tally);
+            JsonCounts.WriteSide(json, "after", figure.After?.Tally);
             WritePoints(json, figure.Change?.Change);
             json.WriteBoolean("sumsUp", figure.Change?.SumOfParts is not null);
             json.WriteStartArray("steps");
@@ -43,18 +43,9 @@ internal static class JsonComparison
         json.WriteStartObject();
         json.WriteString("cause", Words<FigureCause>.Of(step.Cause));
         WritePoints(json, step.Change);
-        WriteCounts(json, "before", step.Before);
-        WriteCounts(json, "after", step.After);
-        json.WriteStartArray("moves");
-        foreach (var move in MoveCount.Of(step))
-        {
-            json.WriteStartObject();
-            json.WriteString("from", Words<Outcome>.Of(move.From));
-            json.WriteString("to", Words<Outcome>.Of(move.To));
-            json.WriteNumber("count", move.Count);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        JsonCounts.WriteSide(json, "before", step.Before);
+        JsonCounts.WriteSide(json, "after", step.After);
+        JsonCounts.WriteMoves(json, MoveCount.Of(step));
         json.WriteEndObject();
     }
 
@@ -70,19 +61,5 @@ internal static class JsonComparison
     {
         json.WriteString("points", points?.Show(CoverageRate.MostDecimals, CultureInfo.InvariantCulture));
         json.WriteString("exactPoints", points is { } exact ? $"{exact.Numerator}/{exact.Denominator}" : null);
-    }
-
-    private static void WriteCounts(Utf8JsonWriter json, string name, Tally? counts)
-    {
-        if (counts is not { } tally)
-        {
-            json.WriteNull(name);
-            return;
-        }
-        json.WriteStartObject(name);
-        json.WriteNumber("met", tally.Met);
-        json.WriteNumber("denominator", tally.Denominator);
-        json.WriteNumber("undetermined", tally.Undetermined);
-        json.WriteEndObject();
     }
 }

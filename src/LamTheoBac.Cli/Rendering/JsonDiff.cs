@@ -59,35 +59,12 @@ internal static class JsonDiff
             var own = figures.At(position, measure);
             json.WriteStartObject();
             json.WriteString("organization", tree[position].Id.Text);
-            WriteSide(json, "before", own.Before);
-            WriteSide(json, "after", own.After);
+            JsonCounts.WriteSide(json, "before", own.Before?.Tally);
+            JsonCounts.WriteSide(json, "after", own.After?.Tally);
             json.WriteString("points", own.Change?.Show(CoverageRate.MostDecimals, CultureInfo.InvariantCulture));
-            json.WriteStartArray("moves");
-            foreach (var flow in measure.Flows.Where(flow => flow.IsMove))
-            {
-                json.WriteStartObject();
-                json.WriteString("from", Words<Outcome>.Of(flow.From));
-                json.WriteString("to", Words<Outcome>.Of(flow.To));
-                json.WriteNumber("count", own.Flows![flow.From, flow.To]);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
+            JsonCounts.WriteMoves(json, measure.Flows.Where(flow => flow.IsMove).Select(flow => new MoveCount(flow.From, flow.To, own.Flows![flow.From, flow.To])));
             json.WriteEndObject();
         }
         json.WriteEndArray();
-    }
-
-    private static void WriteSide(Utf8JsonWriter json, string name, Coverage? coverage)
-    {
-        if (coverage is null)
-        {
-            json.WriteNull(name);
-            return;
-        }
-        json.WriteStartObject(name);
-        json.WriteNumber("met", coverage.Met);
-        json.WriteNumber("denominator", coverage.Denominator);
-        json.WriteNumber("undetermined", coverage.Undetermined);
-        json.WriteEndObject();
     }
 }

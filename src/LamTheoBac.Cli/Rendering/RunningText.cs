@@ -5,9 +5,15 @@ using LamTheoBac.Domain.Rules;
 
 namespace LamTheoBac.Cli.Rendering;
 
-/// <summary>How organizations and figures stand in running text.</summary>
+/// <summary>How questions, measures, organizations and figures stand in running text.</summary>
 internal static class RunningText
 {
+    /// <summary>Of which cycle and day the figures are.</summary>
+    public static string AskedOf(ToolText text, CoverageReport report) => ToolText.Fill(text.Report.Asked, report.Cycle.Id.Text, Days.Of(report.AsOf));
+
+    /// <summary>The title; the id where there is none.</summary>
+    public static string TitleOf(Measure measure) => measure.Title ?? measure.Id.Text;
+
     /// <summary>The name with the id; the id alone where there is no name.</summary>
     public static string NameOf(OrganizationPeriod organization) => organization.Name.Length > 0 ? $"{organization.Name} ({organization.Id})" : organization.Id.Text;
 

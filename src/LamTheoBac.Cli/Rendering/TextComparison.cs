@@ -14,7 +14,7 @@ internal sealed class TextComparison(Session session, FigureComparison compariso
     private readonly ToolText _text = session.Text;
     private readonly IReadOnlyList<ComparedNode> _nodes = ComparedNode.Of(comparison, depth);
 
-    public void WriteStates() => _lines.Write(0, $"{StateOf(comparison.Before)} -> {StateOf(comparison.After)}");
+    public void WriteStates() => _lines.Write(0, $"{RunningText.AskedOf(_text, comparison.Before)} -> {RunningText.AskedOf(_text, comparison.After)}");
 
     /// <summary>The figures of a measure at the organizations that are shown: all roots, and below these where anybody moves.</summary>
     public IReadOnlyList<(ComparedNode Node, ComparedFigure Figure)> FiguresOf(MeasureDiff measure) =>
@@ -40,8 +40,6 @@ internal sealed class TextComparison(Session session, FigureComparison compariso
         }
         if (change is { Change: not null, SumOfParts: null }) _lines.Write(level, _text.Analysis.NotTakenApart);
     }
-
-    private string StateOf(CoverageReport report) => ToolText.Fill(_text.Report.Asked, report.Cycle.Id.Text, Days.Of(report.AsOf));
 
     private string PointsOf(PercentagePoints points, int decimals) => ToolText.Fill(_text.Analysis.Points, points.Show(decimals, _text.Culture));
 

@@ -15,8 +15,8 @@ internal sealed class TextExplanation(Session session)
     public void Write(CoverageReport report, Explanation explanation)
     {
         var words = _text.Explanation;
-        _lines.Write(0, $"{explanation.Measure.Title ?? explanation.Measure.Id.Text} ({explanation.Measure.Id})");
-        _lines.Write(0, ToolText.Fill(_text.Report.Asked, report.Cycle.Id.Text, Days.Of(report.AsOf)));
+        _lines.Write(0, $"{RunningText.TitleOf(explanation.Measure)} ({explanation.Measure.Id})");
+        _lines.Write(0, RunningText.AskedOf(_text, report));
         _lines.Write(0, report.Book.Reading == UnknownReading.CountsAsNo ? _text.Report.ClosedReading : _text.Report.OpenReading);
         _lines.Blank();
         _lines.Write(0, $"{explanation.Subject}: {_text.Outcomes[explanation.Outcome]}{Because(explanation)}");

@@ -13,8 +13,8 @@ internal sealed class TextNode(Session session)
     public void Write(CoverageReport report, NodeExplanation explained)
     {
         var (measure, figures) = (explained.Measure, explained.Figures);
-        _lines.Write(0, $"{measure.Title ?? measure.Id.Text} ({measure.Id})");
-        _lines.Write(0, ToolText.Fill(_text.Report.Asked, report.Cycle.Id.Text, Days.Of(report.AsOf)));
+        _lines.Write(0, $"{RunningText.TitleOf(measure)} ({measure.Id})");
+        _lines.Write(0, RunningText.AskedOf(_text, report));
         _lines.Write(0, $"{RunningText.NameOf(explained.Organization)}: {RunningText.FigureOf(_text, report.Book, figures)}");
         _lines.Blank();
         WriteRepairs(explained);

@@ -28,7 +28,7 @@ internal sealed class TextReport(Session session)
     private void WriteHead(CoverageReport report)
     {
         WriteLine(report.Book.Title is { } title ? $"{title} ({report.Book.Name})" : report.Book.Name.Text);
-        WriteLine(ToolText.Fill(_text.Report.Asked, report.Cycle.Id.Text, Days.Of(report.AsOf)));
+        WriteLine(RunningText.AskedOf(_text, report));
         WriteLine(report.Book.Reading == UnknownReading.CountsAsNo ? _text.Report.ClosedReading : _text.Report.OpenReading);
     }
 
@@ -47,21 +47,21 @@ internal sealed class TextReport(Session session)
         foreach (var theme in themes)
         {
             if (themes.Count > 1) yield return new FigureRow(theme.Key is { } topic ? _text.Themes[topic] : _text.Report.OtherTheme, 0, null);
-            foreach (var measure in theme) yield return new FigureRow(TitleOf(measure), themes.Count > 1 ? 1 : 0, selection.Report.At(node, measure));
+            foreach (var measure in theme) yield return new FigureRow(RunningText.TitleOf(measure), themes.Count > 1 ? 1 : 0, selection.Report.At(node, measure));
         }
     }
 
     private void WriteNodes(Selection selection, Measure measure)
     {
         var rows = selection.Nodes.Select(node => new FigureRow(RunningText.NameOf(selection.Report.Tree[node]), selection.LevelOf(node), selection.Report.At(node, measure))).ToList();
-        WriteLine($"\n{TitleOf(measure)} ({measure.Id})");
+        WriteLine($"\n{RunningText.TitleOf(measure)} ({measure.Id})");
         new FigureTable(session, selection).Write(_text.Report.Organization, rows);
     }
 
     private void WriteOpened(Measure measure, string name, Coverage coverage)
     {
         if (!HasReasons(measure)) return;
-        WriteLine($"\n{ToolText.Fill(_text.Report.Opened, $"{TitleOf(measure)} ({measure.Id})", name)}");
+        WriteLine($"\n{ToolText.Fill(_text.Report.Opened, $"{RunningText.TitleOf(measure)} ({measure.Id})", name)}");
         List<(long Count, string What)> parts =
         [
             .. Reasons(measure.Exclusions, coverage.ExcludedBy, _text.Report.ExcludedFor),
@@ -90,8 +90,6 @@ internal sealed class TextReport(Session session)
     }
 
     private static bool HasReasons(Measure measure) => measure.Exclusions.Count + measure.Exceptions.Count > 0;
-
-    private static string TitleOf(Measure measure) => measure.Title ?? measure.Id.Text;
 
     private void WriteLine(string line)
     {

@@ -34,7 +34,7 @@ internal sealed class BruteForce
     {
         var leaves = asked.SelectMany(own => own.Measure.Criteria().SelectMany(criterion => Opened(own.Book, criterion))).ToList();
         var operands = leaves.OfType<Criterion.Comparison>().Select(leaf => leaf.Operand).ToList();
-        _attributes = [.. leaves.Select(NameOf).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+        _attributes = [.. leaves.Select(leaf => leaf.AskedAttribute()?.Text).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
         _anchors = [.. operands.OfType<Operand.Anchored>().Select(operand => operand.Anchor)];
         // Each anchor can stand two days beyond what lies outermost, and what is counted from it beyond that.
         var step = 2 + (2 * operands.OfType<Operand.Anchored>().Select(operand => Math.Abs(operand.Days)).DefaultIfEmpty(0).Max());
@@ -114,13 +114,4 @@ internal sealed class BruteForce
         };
         return [AttributeValue.Absent, .. known, AttributeValue.Unknown];
     }
-
-    private static string? NameOf(Criterion leaf) => leaf switch
-    {
-        Criterion.Known known => known.Attribute.Text,
-        Criterion.Flag flag => flag.Attribute.Text,
-        Criterion.Comparison comparison => comparison.Attribute.Text,
-        Criterion.In among => among.Attribute.Text,
-        _ => null,
-    };
 }

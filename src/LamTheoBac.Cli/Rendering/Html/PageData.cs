@@ -83,7 +83,7 @@ internal sealed class PageData(Selection selection, YearCourse? course, ToolText
     {
         json.WriteStartObject();
         json.WriteString("id", measure.Id.Text);
-        json.WriteString("title", ChartText.TitleOf(measure));
+        json.WriteString("title", RunningText.TitleOf(measure));
         json.WriteString("of", Words<SubjectBasis>.Of(measure.Basis));
         json.WriteString("theme", _report.Book.TopicOf(measure)?.ToString());
         json.WritePropertyName("target");

@@ -22,7 +22,7 @@ internal static class PageTexts
     {
         Decimal = text.Culture.NumberFormat.NumberDecimalSeparator,
         Group = text.Culture.NumberFormat.NumberGroupSeparator,
-        Asked = ToolText.Fill(text.Report.Asked, report.Cycle.Id.Text, Days.Of(report.AsOf)),
+        Asked = RunningText.AskedOf(text, report),
         Reading = report.Book.Reading == UnknownReading.CountsAsNo ? text.Report.ClosedReading : text.Report.OpenReading,
         NoOrganizations = ToolText.Fill(text.Report.NoOrganizations, Days.Of(report.AsOf)),
         text.Report.Measure,

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using LamTheoBac.Cli.Texts;
 using LamTheoBac.Domain.Coverage;
 using LamTheoBac.Domain.Rules;
 
@@ -29,22 +28,21 @@ internal sealed class BarChart(ChartText words, Selection selection, Measure mea
 
     public XElement Draw()
     {
-        var title = ChartText.Lines(ChartText.TitleOf(measure), LettersOfTitle, 3);
+        var title = ChartText.Lines(RunningText.TitleOf(measure), LettersOfTitle, 3);
         var top = 46 + (22 * title.Count);
         var (rows, bottom) = (top + HeadHeight, top + HeadHeight + (RowHeight * selection.Nodes.Count));
         var description = string.Join("; ", selection.Nodes.Select(node => $"{NameOf(node)}: {words.Figures(At(node))}"));
         // A digit of 14 pixels takes 10 at most, one of 12 takes 7.
         var percents = Right + 10 + Math.Max(LeastPercent, 10 * selection.Nodes.Max(node => words.Percent(At(node).Percentage).Length));
         var standings = percents + 16 + Math.Max(LeastCounts, 7 * selection.Nodes.Max(node => CountsOf(node).Length)) + 12;
-        return Shapes.Picture(standings + StandingWidth, 0, bottom + 20, ChartText.TitleOf(measure), description,
+        return Shapes.Picture(standings + StandingWidth, 0, bottom + 20, RunningText.TitleOf(measure), description,
             [Shapes.Hatch(_hatch, 5, 1.6), .. Head(title, top), .. Scale(rows, bottom), .. selection.Nodes.SelectMany((node, row) => Row(node, rows + (RowHeight * row), percents, standings))]);
     }
 
     private IEnumerable<XElement> Head(List<string> title, double top)
     {
         for (var line = 0; line < title.Count; line++) yield return Shapes.Text("ink", Left, 36 + (22 * line), title[line], 17, Palette.Ink);
-        var asked = ToolText.Fill(words.Text.Report.Asked, _report.Cycle.Id.Text, Days.Of(_report.AsOf));
-        yield return Shapes.Text("muted", Left, top, asked, 13, Palette.Muted);
+        yield return Shapes.Text("muted", Left, top, RunningText.AskedOf(words.Text, _report), 13, Palette.Muted);
         if (measure.TargetOn(_report.AsOf) is { } target) yield return Shapes.Text("muted", X((double)target.Percent), top, words.Target(target), 13, Palette.Muted, "middle");
     }
 

@@ -25,7 +25,7 @@ internal sealed class BurnUpChart(ChartText words, YearCourse course, Measure me
     /// <summary>The picture under the measure's title and the organization's name.</summary>
     public XElement DrawWithTitle()
     {
-        var title = ChartText.Lines(ChartText.TitleOf(measure), LettersOfTitle, 3);
+        var title = ChartText.Lines(RunningText.TitleOf(measure), LettersOfTitle, 3);
         var name = ChartText.Lines(organization, LettersOfName, 2);
         var top = -26.0 - (20 * title.Count) - (18 * name.Count);
         return Draw(top,
@@ -40,7 +40,7 @@ internal sealed class BurnUpChart(ChartText words, YearCourse course, Measure me
         var description = string.Join("; ", _points.Select(Say));
         // Behind the line stands its last percentage, a letter of 15 pixels in 10 at most.
         var width = Math.Max(LeastWidth, Right + 16 + (_points is [.., { } last] ? 10 * words.Percent(last.Figures.Percentage).Length : 0));
-        return Shapes.Picture(width, top, Foot, $"{ChartText.TitleOf(measure)}: {organization}", description,
+        return Shapes.Picture(width, top, Foot, $"{RunningText.TitleOf(measure)}: {organization}", description,
             [Shapes.Hatch(_hatch, 6, 1), .. title, .. Grid(), .. Months(), .. Bands(), .. Target(), .. Line(), .. Dots(), .. Last()]);
     }
 

@@ -10,8 +10,6 @@ internal sealed class ChartText(ToolText text, RuleBook book, int decimals)
 {
     public ToolText Text => text;
 
-    public static string TitleOf(Measure measure) => measure.Title ?? measure.Id.Text;
-
     public static string NameOf(OrganizationPeriod organization) => organization.Name.Length > 0 ? organization.Name : organization.Id.Text;
 
     /// <summary>A rate in percent as a length, not rounded as texts are.</summary>

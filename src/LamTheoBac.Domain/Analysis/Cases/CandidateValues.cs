@@ -42,8 +42,7 @@ internal static class CandidateValues
         value.State == ReportState.Absent || (value is { State: ReportState.Known, Number: 0 } && value.Type is (AttributeType.Boolean or AttributeType.Integer));
 
     // 0 and 1 beside what is named, because "none" and "some" matter to related attributes.
-    // Of the numbers between two that are named, one stands for all.
-    private static IEnumerable<long> Numbers(List<LeafTest> related, long minimum, long maximum) => Numbers(related)
+    private static IEnumerable<long> Numbers(List<LeafTest> related, long minimum, long maximum) => OneOfEachSpan(related)
         .Append(0).Append(1).Append(Math.Clamp(0, minimum, maximum)).Where(number => number >= minimum && number <= maximum)
         .Distinct().OrderBy(number => number != 0).ThenBy(number => number);
 
@@ -53,7 +52,8 @@ internal static class CandidateValues
         return near.Count > 0 ? near : [AttributeValue.DayNumber(LocalDate.Min(last, world.Cycle.Start))];
     }
 
-    private static IEnumerable<long> Numbers(List<LeafTest> related)
+    // Of the numbers between two that are named, one stands for all.
+    private static IEnumerable<long> OneOfEachSpan(List<LeafTest> related)
     {
         var named = related.SelectMany(test => test.Operands).Select(operand => operand.Number).Distinct().ToList();
         if (named.Count > 0 && named.Min() is > long.MinValue and var least) yield return least - 1;

@@ -11,9 +11,6 @@ internal sealed class DayZone
 
     private DayZone(long[,] most) => _most = most;
 
-    /// <summary>How many days there are.</summary>
-    public int Count => _most.GetLength(0);
-
     /// <summary>The zone in which all days lie within this distance of each other.</summary>
     public static DayZone Of(int count, long distance)
     {

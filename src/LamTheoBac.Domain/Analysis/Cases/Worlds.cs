@@ -117,8 +117,10 @@ internal sealed class Worlds
             var (before, behind) = Neighbours(_meetings[pair], low, high);
             if (behind - before > 2) wide = wide.Within(first, second, before + 2, behind - 2);
         }
-        return wide is not null ? [wide] : Orders(order, [.. _meetings.Select(own => own.SelectMany(meeting => new[] { meeting - 1, meeting, meeting + 1 }).Distinct().Order().ToArray())], 0);
+        return wide is not null ? [wide] : Orders(order, Array.ConvertAll(_meetings, WithNextTo), 0);
     }
+
+    private static long[] WithNextTo(long[] meetings) => [.. meetings.SelectMany(meeting => new[] { meeting - 1, meeting, meeting + 1 }).Distinct().Order()];
 
     /// <summary>The meetings before and behind a piece; next to it where it is one itself, far away where there is none.</summary>
     private static (long Before, long Behind) Neighbours(long[] meetings, long low, long high)
